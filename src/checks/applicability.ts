@@ -1,0 +1,21 @@
+import type { Condition } from '../rules/model.js'
+import type { Case, Disclosure } from './kinds.js'
+
+/** Is silence a gap? Art. 13 asks some items only of some controllers: no consent, no withdrawal. */
+export function isExpected({ rule }: Disclosure, about: Case): boolean {
+  const { applies } = rule
+  if (!applies) return true
+  const holds = (condition: Condition) => conditionHolds(condition, rule.id, about)
+  if (applies.unless?.some(holds)) return false
+  return !applies.when || applies.when.some(holds)
+}
+
+function conditionHolds(condition: Condition, ruleId: string, about: Case): boolean {
+  if ('words' in condition) return about.reading.hits(ruleId, condition.words).length > 0
+  if ('said' in condition) {
+    const [rule, slot] = condition.said.split('.') as [string, string]
+    return about.reading.hits(rule, slot).length > 0
+  }
+  if ('fact' in condition) return about.facts[condition.fact] === condition.is
+  return condition.status.includes(about.disclosures.get(condition.requirement)?.status ?? 'missing')
+}

@@ -1,0 +1,41 @@
+import type { Party } from '../claims/parties.js'
+import { distinct, judge, placeOf } from './disclosure.js'
+import type { DisclosureKind, Place } from './kinds.js'
+
+export interface ContactOptions {
+  party: Party
+  /** Contact data of nobody in particular count for this party (the controller). */
+  default?: boolean
+}
+
+/**
+ * Can somebody be reached? The party's contact data are `disclosed`; the party named (`party`) without any is `incomplete`.
+ * Slots: `party` names it; `says` is wording that is enough by itself ("reach our DPO at the address above");
+ * `touches` is a hint only (a link to an imprint); `not` says that there is none.
+ */
+export const contact: DisclosureKind = (rule, about) => {
+  const { party } = rule.options as unknown as ContactOptions
+  const denied = about.reading.hits(rule.id, 'not')
+  const isDenied = (place: Place) =>
+    denied.some((hit) => hit.sentence.block === place.block && overlapsSentence(hit.sentence, place))
+  const contacts: Place[] = about.contacts
+    .filter((c) => c.owner === party)
+    .map((c) => ({ block: c.block, start: c.start, end: c.end, reason: c.kind }))
+  const main = contacts.filter((c) => c.block.region === 'main')
+  const strong = [...about.reading.hits(rule.id, 'says').map(placeOf), ...main, ...contacts].filter(
+    (p) => !isDenied(p),
+  )
+  const weak = [
+    ...about.reading.hits(rule.id, 'touches').map(placeOf),
+    ...(party === 'controller'
+      ? []
+      : about.reading
+          .hits(rule.id, 'party')
+          .filter((h) => h.sentence.block.kind !== 'heading')
+          .map(placeOf)),
+  ].filter((p) => !isDenied(p))
+  return judge(rule, distinct(strong), weak)
+}
+
+const overlapsSentence = (sentence: { start: number; end: number }, place: Place) =>
+  sentence.start < place.end && place.start < sentence.end

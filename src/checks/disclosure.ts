@@ -1,0 +1,98 @@
+import type { Hit } from '../claims/matcher.js'
+import { contextOf } from '../claims/reading.js'
+import type { Block } from '../notice/model.js'
+import type { Case, Disclosure, DisclosureKind, Place } from './kinds.js'
+
+export interface DisclosureOptions {
+  /** A heading that says it is evidence ("Right of access", with prose under it). */
+  headings?: boolean
+  /** List items and cells under the topic count whatever their words: a list of recipients names recipients. */
+  listUnderTopic?: boolean
+  /** So do paragraphs right under a heading that is the topic. */
+  proseUnderTopic?: boolean
+}
+
+/**
+ * Is the item said? Slots:
+ * `says` anywhere; `touches` anywhere, but not enough; `under-topic` and `touches-under-topic` only where the heading, the
+ * introducing line or the column header is the `topic`; `not` cancels what it overlaps.
+ */
+export const disclosure: DisclosureKind = (rule, about) => {
+  const options = (rule.options ?? {}) as DisclosureOptions
+  const strong: Place[] = []
+  const weak: Place[] = []
+  for (const block of about.reading.notice.blocks) {
+    const here = placesIn(block, rule.id, options, about)
+    strong.push(...here.strong)
+    weak.push(...here.weak)
+  }
+  return judge(rule, strong, weak)
+}
+
+export function judge(rule: Disclosure['rule'], strong: Place[], weak: Place[]): Disclosure {
+  const status = strong.length ? 'disclosed' : weak.length ? 'incomplete' : 'missing'
+  return { rule, status, places: distinct([...strong, ...weak]) }
+}
+
+function placesIn(block: Block, id: string, options: DisclosureOptions, about: Case) {
+  const { reading } = about
+  const strong: Place[] = []
+  const weak: Place[] = []
+  const cancelled = reading.hitsIn(block, id, 'not')
+  const live = (slot: string) =>
+    reading.hitsIn(block, id, slot).filter((hit) => !cancelled.some((c) => overlaps(hit, c)))
+  const isHeading = block.kind === 'heading'
+  if (!isHeading || options.headings) strong.push(...live('says').map(placeOf))
+  if (isHeading)
+    return { strong: options.headings && strong.length ? withFirstLines(block, strong) : strong, weak }
+  weak.push(...live('touches').map(placeOf))
+  if (isUnderTopic(block, id, about)) {
+    strong.push(...live('under-topic').map(placeOf))
+    weak.push(...live('touches-under-topic').map(placeOf))
+    const counts = block.kind === 'paragraph' ? options.proseUnderTopic : options.listUnderTopic
+    if (counts && !strong.length && !cancelled.length && block.text.length > 2)
+      strong.push({ block, start: 0, end: block.text.length, reason: 'under a heading or line about it' })
+  }
+  return { strong, weak }
+}
+
+/** The nearest things a block stands under decide: its column, its introducing line, else its heading. */
+export function isUnderTopic(block: Block, id: string, { reading }: Case): boolean {
+  return contextOf(block)
+    .slice(0, 4)
+    .some((context) =>
+      reading
+        .hitsIn(context, id, 'topic')
+        .some((hit) => !reading.hitsIn(context, id, 'not').some((n) => overlaps(hit, n))),
+    )
+}
+
+/** A heading that says it is proof together with what stands under it. */
+function withFirstLines(heading: Block, places: Place[]): Place[] {
+  const under = heading.section.blocks.slice(0, 2)
+  return [
+    ...places,
+    ...under.map((block) => ({ block, start: 0, end: block.text.length, reason: places[0]!.reason ?? '' })),
+  ]
+}
+
+const overlaps = (a: Hit, b: Hit) => a.sentence === b.sentence && a.start < b.end && b.start < a.end
+
+/** The whole sentence is the evidence; the wording that matched is the reason. */
+export function placeOf(hit: Hit): Place {
+  const { sentence } = hit
+  return {
+    block: sentence.block,
+    start: sentence.start,
+    end: sentence.end,
+    reason: sentence.text.slice(hit.start, hit.end),
+  }
+}
+
+export function distinct(places: Place[]): Place[] {
+  const seen = new Set<string>()
+  return places.filter((place) => {
+    const key = `${place.block.index}:${place.start}`
+    return !seen.has(key) && seen.add(key)
+  })
+}

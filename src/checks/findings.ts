@@ -1,0 +1,36 @@
+import type { Message } from '../report/model.js'
+import type { Rule, RuleWording } from '../rules/model.js'
+import type { Case, Finding, FindingKind } from './kinds.js'
+import { evidenceOf } from './requirements.js'
+
+export const findingKinds: Record<string, FindingKind> = {}
+
+/** Runs the engine of every rule that reports findings. */
+export function reportFindings(about: Case, texts: Record<string, RuleWording>): Message[] {
+  return about.rules.flatMap((rule) => {
+    const find = findingKinds[rule.kind]
+    return find ? find(rule, about).map((finding) => toMessage(finding, rule, texts[rule.id]!)) : []
+  })
+}
+
+function toMessage(finding: Finding, rule: Rule, texts: RuleWording): Message {
+  const { quote, start, end } = evidenceOf(finding.place)
+  return {
+    ruleId: rule.id,
+    severity: rule.severity,
+    message: fill(texts.messages[finding.message ?? 'found'] ?? texts.title, finding.values),
+    ...(texts.advice && { advice: texts.advice }),
+    articles: rule.articles,
+    ...(finding.absence && { absence: true }),
+    start,
+    end,
+    quote: finding.absence ? '' : quote,
+    related: (finding.related ?? []).map(({ place, message }) => {
+      const { quote, start, end } = evidenceOf(place)
+      return { message: fill(texts.messages[message] ?? message, finding.values), quote, start, end }
+    }),
+  }
+}
+
+const fill = (text: string, values: Record<string, string> = {}) =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)

@@ -1,0 +1,89 @@
+import type { Block } from '../notice/model.js'
+import { type Contact, findContacts, mailboxOf } from './contacts.js'
+import type { Reading } from './reading.js'
+
+/** Whose contact data these are. */
+export type Party = 'controller' | 'dpo' | 'representative' | 'authority' | 'other'
+
+export interface OwnedContact extends Contact {
+  owner: Party
+}
+
+/** Where a party is named: which rule's slot holds its names. */
+const names: [Party, string, string][] = [
+  ['dpo', 'dpo-contact', 'party'],
+  ['representative', 'representative-contact', 'party'],
+  ['authority', 'right-to-complain', 'authority'],
+  ['other', 'recipients', 'provider'],
+  ['controller', 'controller-contact', 'party'],
+]
+
+interface Mention {
+  party: Party
+  start: number
+  end: number
+}
+
+/**
+ * Gives every contact of the notice its owner: the party named last before it in the same block, else in the
+ * short lines or the heading above. An address block under "Data Protection Authority" is the authority's.
+ */
+export function ownContacts(reading: Reading): OwnedContact[] {
+  const contacts = findContacts(reading.notice)
+  const byBlock = groupByBlock(contacts)
+  const owned: OwnedContact[] = []
+  let current: Party | undefined
+  let distance = 0
+  for (const block of reading.notice.blocks) {
+    const mentions = mentionsIn(block, reading)
+    const here = byBlock.get(block) ?? []
+    if (block.kind === 'heading') {
+      current = mentions[0]?.party
+      distance = 0
+    } else if (!mentions.length && isProse(block) && ++distance > 1) current = undefined
+    for (const contact of here) owned.push({ ...contact, owner: ownerOf(contact, mentions, current) })
+    const last = mentions.at(-1)
+    if (last && block.kind !== 'heading') {
+      current = last.party
+      distance = 0
+    }
+  }
+  return owned
+}
+
+function ownerOf(contact: Contact, mentions: Mention[], current: Party | undefined): Party {
+  const before = mentions.filter((m) => m.start <= contact.start).at(-1)
+  const after = mentions.find((m) => m.start >= contact.end && m.start - contact.end < 40)
+  const named = before ?? (current ? undefined : after)
+  if (named) return named.party
+  if (/^(dpo|dpd|fg|functionaris|datenschutzbeauftragt|dsb)\b/.test(mailboxOf(contact))) return 'dpo'
+  return current ?? 'controller'
+}
+
+function mentionsIn(block: Block, reading: Reading): Mention[] {
+  const mentions: Mention[] = []
+  for (const [party, rule, slot] of names) {
+    for (const hit of reading.hitsIn(block, rule, slot)) {
+      const start = hit.sentence.start + hit.start
+      mentions.push({ party, start, end: hit.sentence.start + hit.end })
+    }
+  }
+  // "the data protection officer of the data protection authority": the longer name wins where two overlap.
+  return mentions
+    .filter(
+      (m) =>
+        !mentions.some(
+          (o) => o !== m && o.start <= m.start && o.end >= m.end && o.end - o.start > m.end - m.start,
+        ),
+    )
+    .sort((a, b) => a.start - b.start)
+}
+
+/** Running text, as against the short lines of an address. */
+const isProse = (block: Block) => block.text.length > 110 || block.sentences.length > 2
+
+function groupByBlock(contacts: Contact[]): Map<Block, Contact[]> {
+  const groups = new Map<Block, Contact[]>()
+  for (const contact of contacts) groups.set(contact.block, [...(groups.get(contact.block) ?? []), contact])
+  return groups
+}

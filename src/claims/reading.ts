@@ -1,0 +1,73 @@
+import type { Block, Notice } from '../notice/model.js'
+import type { LanguageRules } from '../rules/model.js'
+import { type Hit, Matcher } from './matcher.js'
+
+/** A notice with every wording of the rules found in it. Read once; all checks ask it. */
+export interface Reading {
+  notice: Notice
+  words: LanguageRules
+  /** Hits of a rule's slot, in reading order. */
+  hits(rule: string, slot: string): Hit[]
+  /** Hits of a rule's slot in one block. */
+  hitsIn(block: Block, rule: string, slot: string): Hit[]
+}
+
+const matchers = new WeakMap<LanguageRules, Matcher>()
+
+/** The matcher of a language's rules; made once. Throws `WordingError` for a pattern that cannot be read. */
+export function matcherOf(words: LanguageRules): Matcher {
+  const known = matchers.get(words)
+  if (known) return known
+  const matcher = new Matcher()
+  for (const [rule, { wording }] of Object.entries(words.wording)) {
+    for (const [slot, patterns] of Object.entries(wording ?? {})) {
+      for (const pattern of patterns) matcher.add(rule, slot, pattern, words.vocabulary)
+    }
+  }
+  matchers.set(words, matcher)
+  return matcher
+}
+
+/** Finds all wording of the rules in a notice. */
+export function readWording(notice: Notice, words: LanguageRules): Reading {
+  const matcher = matcherOf(words)
+  const bySlot = new Map<string, Hit[]>()
+  const byBlock = new Map<string, Hit[]>()
+  for (const sentence of notice.sentences) {
+    for (const hit of matcher.match(sentence)) {
+      push(bySlot, `${hit.rule}.${hit.slot}`, hit)
+      push(byBlock, `${sentence.block.index} ${hit.rule}.${hit.slot}`, hit)
+    }
+  }
+  return {
+    notice,
+    words,
+    hits: (rule, slot) => bySlot.get(`${rule}.${slot}`) ?? [],
+    hitsIn: (block, rule, slot) => byBlock.get(`${block.index} ${rule}.${slot}`) ?? [],
+  }
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+/** What a block stands under, nearest first: its column header, the line that introduces it, its headings. */
+export function contextOf(block: Block): Block[] {
+  const context: Block[] = []
+  if (block.cell?.columnHeader) context.push(block.cell.columnHeader)
+  if (block.intro) context.push(block.intro)
+  for (let parent = block.parent, n = 0; parent && n < 8; parent = parent.parent, n++) {
+    context.push(parent)
+    if (parent.intro && !context.includes(parent.intro)) context.push(parent.intro)
+  }
+  for (let section = sectionAbove(block), n = 0; section && n < 8; section = section.parent, n++) {
+    if (section.heading) context.push(section.heading)
+  }
+  return context
+}
+
+function sectionAbove(block: Block) {
+  return block.kind === 'heading' ? block.section.parent : block.section
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { anchorKeys, compileWording, WordingError } from '../../src/claims/wording.js'
+import { toPlain } from '../../src/notice/plain.js'
+
+const matches = (pattern: string, text: string, vocabulary: Record<string, string[]> = {}) => {
+  const { regex, anchors } = compileWording(pattern, vocabulary)
+  const plain = toPlain(text)
+  const keys = anchorKeys(plain)
+  const found = new RegExp(regex().source).test(plain)
+  // The anchors must never hide a match.
+  if (found && anchors.length) expect(anchors.some((anchor) => keys.has(anchor))).toBe(true)
+  return found
+}
+
+describe('the wording patterns', () => {
+  it.each([
+    ['right of access', 'You have the Right of   access.', true],
+    ['right of access', 'a right of accession', false],
+    ['right(s)', 'your rights', true],
+    ['right(s)', 'your right', true],
+    ['keep* … {period}', 'We keep the data of our members for 3 years.', true],
+    ['keep* … {period}', 'We keep the data.', false],
+    ['[erase|delete] [your]? data', 'to delete data', true],
+    ['[erase|delete] [your]? data', 'to erase your data', true],
+    ["droit d'accès", 'Vous disposez d’un DROIT D’ACCÈS', true],
+    ['*daten', 'alle Bestandsdaten', true],
+    ['grösse', 'die Größe', false],
+    ['große', 'die GROSSE', false],
+    ['^ no dpo', 'We have no DPO', false],
+    ['^ no dpo', '  No DPO', true],
+    ['no dpo $', 'There is no DPO.', true],
+    ['no dpo $', 'There is no DPO here.', false],
+    ['art 6', 'Art. 6 Abs. 1', true],
+    ['[a|b|] word', 'word', true],
+  ])('%s in "%s": %s', (pattern, text, expected) => {
+    expect(matches(pattern, text, { period: ['# [day|month|year](s)', '# years'] })).toBe(expected)
+  })
+
+  it('does not reach over more than eight words', () => {
+    expect(matches('keep … data', `keep ${'x '.repeat(8)}data`)).toBe(true)
+    expect(matches('keep … data', `keep ${'x '.repeat(9)}data`)).toBe(false)
+  })
+
+  it.each(['[open', 'a ] b', '{unknown} x', '…', '[a]?', '{loop}'])('rejects %s', (pattern) => {
+    expect(() => compileWording(pattern, { loop: ['{loop}'] })).toThrow(WordingError)
+  })
+})
