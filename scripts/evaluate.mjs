@@ -2,7 +2,16 @@
 // Scores the linter on the development notices of one language and lists every error.
 // usage: evaluate.mjs [LANGUAGE|all] [--set NAME] [--errors] [--half 0|1] [--cut] [--no-build]
 import { execFileSync, spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -16,7 +25,8 @@ if (!shared) throw new Error('no ../shared/eval here')
 const root = join(shared, set)
 const half = value('--half')
 
-if (!flag('--no-build')) execFileSync('node', ['scripts/build.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] })
+if (!flag('--no-build'))
+  execFileSync('node', ['scripts/build.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] })
 const work = mkdtempSync(join(tmpdir(), 'noticelint-'))
 process.on('exit', () => rmSync(work, { recursive: true, force: true }))
 
@@ -60,7 +70,9 @@ function cut() {
     const lines = readFileSync(join(root, 'notices', name), 'utf8').split('\n')
     for (const [id, { accept, lines: places }] of Object.entries(gold.statuses ?? {})) {
       if (!accept.includes('disclosed') || !places?.length) continue
-      const kept = lines.map((line, i) => (places.some(([from, to]) => i + 1 >= from && i + 1 <= to) ? '' : line))
+      const kept = lines.map((line, i) =>
+        places.some(([from, to]) => i + 1 >= from && i + 1 <= to) ? '' : line,
+      )
       const file = `${gold.id}--${id}${name.slice(name.lastIndexOf('.'))}`
       writeFileSync(join(folder, file), kept.join('\n'))
       cuts.push({ file, id })
