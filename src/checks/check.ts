@@ -3,6 +3,8 @@ import { readWording } from '../claims/reading.js'
 import type { Language, Notice } from '../notice/model.js'
 import type { Message, NoticeReport, Severity } from '../report/model.js'
 import type { Facts, RuleSet } from '../rules/model.js'
+import { directiveMessages } from './directive-messages.js'
+import { applyDirectives } from './directives.js'
 import { reportFindings } from './findings.js'
 import type { Case } from './kinds.js'
 import { judgeRequirements, messageOf, reportRequirement } from './requirements.js'
@@ -34,10 +36,15 @@ export function check(notice: Notice, language: Language, options: CheckOptions)
   judgeRequirements(about)
   const findings = reportFindings(about, texts)
   const disclosures = [...about.disclosures.values()]
-  const messages = [
-    ...disclosures.flatMap((d) => messageOf(d, texts[d.rule.id]!, about) ?? []),
-    ...findings,
-  ].map((message) => withSeverity(message, options.severities))
+  const found = [...disclosures.flatMap((d) => messageOf(d, texts[d.rule.id]!, about) ?? []), ...findings]
+  const { kept, suppressed, problems } = applyDirectives(
+    notice,
+    found,
+    new Set(rules.rules.map((rule) => rule.id)),
+  )
+  const messages = [...kept, ...directiveMessages(problems, notice, active, texts)]
+    .map((message) => withSeverity(message, options.severities))
+    .sort(byPlace)
   const count = (status: string) => disclosures.filter((d) => d.status === status).length
   const applicable = disclosures.length - count('not-applicable')
   return {
@@ -55,8 +62,8 @@ export function check(notice: Notice, language: Language, options: CheckOptions)
     },
     requirements: disclosures.map((d) => reportRequirement(d, texts[d.rule.id]!)),
     purposes: about.purposes,
-    messages: messages.sort(byPlace),
-    suppressed: [],
+    messages,
+    suppressed: suppressed.sort(byPlace),
   }
 }
 

@@ -13,7 +13,7 @@ export function reportFindings(about: Case, texts: Record<string, RuleWording>):
   })
 }
 
-function toMessage(finding: Finding, rule: Rule, texts: RuleWording): Message {
+export function toMessage(finding: Finding, rule: Rule, texts: RuleWording): Message {
   const { quote, start, end } = evidenceOf(finding.place)
   return {
     ruleId: rule.id,
@@ -32,5 +32,5 @@ function toMessage(finding: Finding, rule: Rule, texts: RuleWording): Message {
   }
 }
 
-const fill = (text: string, values: Record<string, string> = {}) =>
+export const fill = (text: string, values: Record<string, string> = {}) =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
