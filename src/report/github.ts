@@ -1,0 +1,36 @@
+import type { Report, Severity } from './model.js'
+import { fullText, oneLine } from './one-line.js'
+import { type RankedMessage, rankedMessages } from './ranking.js'
+import { type Annotation, annotationCommand } from './workflow-command.js'
+
+const levels: Record<Severity, Annotation['level']> = { error: 'error', warning: 'warning', info: 'notice' }
+/** GitHub shows so many annotations of a level for each step, and drops the rest silently. */
+export const shownPerLevel = 10
+
+/** Workflow commands for GitHub's runner: at most ten of a level, the most important ones, and a line that says how many more. */
+export function github(report: Report): string {
+  const shown = { error: 0, warning: 0, notice: 0 }
+  const lines: string[] = []
+  let more = 0
+  for (const ranked of rankedMessages(report)) {
+    const annotation = toAnnotation(ranked)
+    if (shown[annotation.level]++ < shownPerLevel) lines.push(annotationCommand(annotation))
+    else more++
+  }
+  if (more) lines.push(`and ${more} more: see the report`)
+  return lines.map((line) => `${line}\n`).join('')
+}
+
+export function toAnnotation({ notice, message }: RankedMessage): Annotation {
+  const { start, end } = message
+  const oneLineOnly = start.line === end.line && end.column > start.column
+  return {
+    level: levels[message.severity],
+    title: `${message.ruleId}${message.articles.length ? ` (Art. ${oneLine(message.articles[0]!)} GDPR)` : ''}`,
+    message: fullText(message),
+    file: notice.path,
+    startLine: start.line,
+    endLine: end.line,
+    ...(oneLineOnly && { startColumn: start.column, endColumn: end.column - 1 }),
+  }
+}
