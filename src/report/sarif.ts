@@ -25,7 +25,7 @@ export function sarif(report: Report, { rules, category = 'noticelint' }: SarifC
           driver: {
             name: report.tool.name,
             semanticVersion: report.tool.version,
-            informationUri: 'https://www.npmjs.com/package/noticelint',
+            informationUri: 'https://github.com/noticelint/noticelint',
             rules: shown.map(ruleOf),
           },
         },
