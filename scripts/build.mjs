@@ -1,0 +1,123 @@
+#!/usr/bin/env node
+// Builds dist/: bundles, compiled rules, type declarations, licences. Same input, same bytes.
+import { execFileSync } from 'node:child_process'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import { licenses } from './licenses.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+process.chdir(root)
+
+const doors = ['cli', 'index', 'action', 'remark', 'rehype'].filter((door) => existsSync(`src/${door}.ts`))
+const banner =
+  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
+
+/** What all bundles share. Chunks lie beside the doors, so that each finds `rules/` the same way. */
+const common = {
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  charset: 'utf8',
+  legalComments: 'none',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  absWorkingDir: root,
+  logLevel: 'warning',
+}
+
+/** Builds all of dist/; without `types`, the declarations stay as they are (they take seconds). */
+export async function buildAll({ types = true } = {}) {
+  const { metafile, outputFiles } = await build({
+    ...common,
+    entryPoints: doors.map((door) => `src/${door}.ts`),
+    outdir: 'dist',
+    splitting: true,
+    chunkNames: 'chunk-[hash]',
+    define: { RULES_FOLDER: '"./rules/"' },
+    banner: { js: banner },
+    metafile: true,
+    write: false,
+  })
+  const files = new Map(outputFiles.map(({ path, contents }) => [relative(root, path), contents]))
+  for (const [path, value] of await compiledRules()) files.set(path, `${JSON.stringify(value)}\n`)
+  files.set('dist/package.json', '{"type":"module"}\n')
+  files.set('dist/licenses.txt', licenses(metafile))
+  for (const path of filesBelow('dist')) {
+    if (!files.has(path) && !(path.startsWith('dist/types/') && !types)) rmSync(path)
+  }
+  for (const [path, contents] of files) writeChanged(path, contents)
+  chmodSync('dist/cli.js', 0o755)
+  if (types) writeTypes()
+}
+
+const filesBelow = (folder) =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((file) => file.isFile())
+        .map((file) => join(file.parentPath ?? file.path, file.name))
+    : []
+
+/** Leaves a file alone that is as it should be: tests build while others may be running the bundle. */
+function writeChanged(path, contents) {
+  const bytes = Buffer.from(contents)
+  if (existsSync(path) && readFileSync(path).equals(bytes)) return
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, bytes)
+}
+
+/** The rule files as JSON: the law once, the words of each language apart; examples are for tests and docs. */
+async function compiledRules() {
+  const { readRuleFolder } = await importSource('src/config/rule-files.ts')
+  const { rules, languages } = readRuleFolder('rules')
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const words = Object.entries(languages).map(([language, { wording, ...rest }]) => {
+    const short = Object.entries(wording).map(([id, { examples, ...others }]) => [id, others])
+    return [`dist/rules/${language}.json`, { ...rest, wording: Object.fromEntries(short) }]
+  })
+  return [['dist/rules/law.json', { version, rules }], ...words]
+}
+
+/** Runs a module of src/ here, so that the build reads rule files with the program's own reader. */
+async function importSource(path) {
+  const folder = mkdtempSync(join(tmpdir(), 'noticelint-build-'))
+  try {
+    const outfile = join(folder, 'module.mjs')
+    await build({ ...common, entryPoints: [path], outfile, banner: { js: banner } })
+    return await import(pathToFileURL(outfile).href)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** One self-contained declaration file per documented module. */
+function writeTypes() {
+  mkdirSync('dist/types', { recursive: true })
+  const entries = ['index', 'remark', 'rehype'].filter((door) => existsSync(`src/${door}.ts`))
+  for (const entry of entries) {
+    const args = [
+      '--no-banner',
+      '--silent',
+      '--project',
+      'tsconfig.json',
+      '--external-inlines',
+      '@types/unist',
+    ]
+    const tool = 'node_modules/dts-bundle-generator/dist/bin/dts-bundle-generator.js'
+    execFileSync(process.execPath, [tool, ...args, '-o', `dist/types/${entry}.d.ts`, `src/${entry}.ts`])
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll()

@@ -1,0 +1,24 @@
+import type { Io } from './io.js'
+import type { Arguments, OptionTable } from './options.js'
+
+/** A command: what its help says, and what it does. */
+export interface Command {
+  /** What follows `noticelint` in the help: "[options] [file|folder|glob …]". */
+  usage: string
+  /** Text of the help above and below the options. */
+  about: string
+  notes?: string
+  options: OptionTable
+  /** Returns the exit status: 0 clean, 1 findings, 2 could not work. Throws `Problem` for the latter, too. */
+  run(args: Arguments, io: Io): Promise<number>
+}
+
+interface Entry {
+  summary: string
+  load: () => Promise<Command>
+}
+
+/** Commands by their first word; whatever else stands there is a file, and is linted. */
+export const commands: Record<string, Entry> = {}
+
+export const lintCommand: Entry['load'] = async () => (await import('./lint.js')).lintCommand

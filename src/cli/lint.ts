@@ -1,0 +1,138 @@
+import { resolve } from 'node:path'
+import { failLevels } from '../config/model.js'
+import { builtInRules } from '../config/rules.js'
+import { extensions } from '../files/kinds.js'
+import { Problem } from '../files/problem.js'
+import { readStdin } from '../files/read.js'
+import { languages } from '../notice/model.js'
+import { lintProject, lintStandardInput, type ProjectOptions, type StandardInput } from '../project.js'
+import { formatNames } from '../report/formats.js'
+import type { Command } from './commands.js'
+import type { Io } from './io.js'
+import type { Arguments, OptionTable } from './options.js'
+import { writeReport } from './output.js'
+import { showProgress } from './progress.js'
+
+const options: OptionTable = {
+  format: {
+    short: 'f',
+    value: 'NAME',
+    choices: formatNames,
+    help: 'how to show the report; pretty unless said otherwise',
+  },
+  'output-file': { short: 'o', value: 'FILE', help: 'write the report to a file' },
+  config: {
+    short: 'c',
+    value: 'FILE',
+    help: 'use this configuration, not the one found upwards of each notice',
+  },
+  'no-config': { help: 'use no configuration' },
+  stdin: { help: 'read a notice from standard input; "-" in place of a file means the same' },
+  'stdin-filename': {
+    value: 'NAME',
+    help: 'what the notice from standard input is called; its ending tells the format',
+  },
+  lang: {
+    value: 'CODE',
+    choices: languages,
+    help: 'language of the notices; recognised from the text unless given',
+  },
+  'ui-lang': { value: 'CODE', choices: languages, help: 'language of messages; en unless said otherwise' },
+  quiet: { short: 'q', help: 'report errors only' },
+  'max-warnings': { value: 'N', help: 'end with status 1 where there are more than N warnings' },
+  'fail-on': {
+    value: 'LEVEL',
+    choices: failLevels,
+    help: 'end with status 1 from this severity on; error unless said otherwise',
+  },
+  color: { help: 'colour the report even where it goes to no terminal' },
+  'no-color': { help: 'never colour (as NO_COLOR does)' },
+  help: { short: 'h', help: 'show this help' },
+  version: { short: 'v', help: 'show the version' },
+}
+
+/** `noticelint [options] [file|folder|glob …]`: lints notices. */
+export const lintCommand: Command = {
+  usage: '[options] [file|folder|glob …]',
+  about: `Checks privacy notices against Articles 13 and 14 GDPR: what they have to say, where they say it, and what is missing.
+A folder is searched for ${extensions.map((e) => `.${e}`).join(' ')} files.`,
+  notes: `Exit status: 0 nothing at or above the fail level, 1 there is, 2 something could not be done (see standard error).
+The report is evidence of wording. It is no legal advice.`,
+  options,
+  run,
+}
+
+async function run(args: Arguments, io: Io): Promise<number> {
+  const maxWarnings = readMaxWarnings(args)
+  const stdin = await readInput(args, io)
+  const options = projectOptions(args, io)
+  const { report, problems, failures, ignored } = stdin
+    ? await lintStandardInput(stdin, options)
+    : await withProgress(io, (onFile) => lintProject(args.targets, { ...options, onFile }))
+  await writeReport(report, args, io, stdin?.source)
+  for (const problem of problems) await io.stderr.write(`${problem}\n`)
+  if (problems.length) return 2
+  if (!report.notices.length) await io.stderr.write(`${allIgnored(ignored)}\n`)
+  const warnings = report.notices.flatMap((notice) => notice.messages).filter((m) => m.severity === 'warning')
+  return failures > 0 || warnings.length > maxWarnings ? 1 : 0
+}
+
+const allIgnored = (files: string[]) =>
+  new Problem(
+    `nothing linted: the configuration ignores ${files.length > 1 ? `all ${files.length} files` : files[0]}`,
+  )
+
+function readMaxWarnings({ values }: Arguments): number {
+  const given = values.get('max-warnings')?.[0]
+  if (given === undefined) return Number.POSITIVE_INFINITY
+  if (!/^\d+$/.test(given)) throw new Problem(`--max-warnings needs a whole number from 0 on, not "${given}"`)
+  return Number(given)
+}
+
+/** The notice on standard input, where it is asked for. Throws `Problem` for targets that make no sense. */
+async function readInput(
+  { switches, targets, values }: Arguments,
+  io: Io,
+): Promise<StandardInput | undefined> {
+  const name = values.get('stdin-filename')?.[0]
+  if (switches.has('stdin') || targets.includes('-')) {
+    if (targets.some((target) => target !== '-')) throw new Problem('name files or use --stdin, not both')
+    const path = resolve(io.cwd, name ?? 'stdin')
+    return { path, source: await readStdin(io.stdin, name ?? 'standard input') }
+  }
+  if (name !== undefined) throw new Problem('--stdin-filename is of no use without --stdin')
+  if (!targets.length)
+    throw new Problem('name a file, a folder or a glob, or use --stdin (noticelint --help tells more)')
+  return undefined
+}
+
+async function withProgress<T>(
+  io: Io,
+  work: (onFile: ReturnType<typeof showProgress>['onFile']) => Promise<T>,
+): Promise<T> {
+  const progress = showProgress(io)
+  try {
+    return await work(progress.onFile)
+  } finally {
+    await progress.end()
+  }
+}
+
+function projectOptions({ switches, values }: Arguments, { cwd }: Io): ProjectOptions {
+  const value = <T extends string>(name: string) => values.get(name)?.[0] as T | undefined
+  const config = switches.has('no-config') ? false : value('config')
+  const language = value<(typeof languages)[number]>('lang')
+  const uiLanguage = value<(typeof languages)[number]>('ui-lang')
+  const failOn = value<(typeof failLevels)[number]>('fail-on')
+  if (config === false && values.has('config')) throw new Problem('use --config or --no-config, not both')
+  return {
+    cwd,
+    rules: builtInRules(),
+    ...(config !== undefined && { config: config && resolve(cwd, config) }),
+    overrides: {
+      ...(language && { language }),
+      ...(uiLanguage && { uiLanguage }),
+      ...(failOn && { failOn }),
+    },
+  }
+}

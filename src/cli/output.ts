@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { Problem } from '../files/problem.js'
+import { systemReason } from '../files/system-error.js'
+import { type FormatContext, type FormatName, formats } from '../report/formats.js'
+import type { Report } from '../report/model.js'
+import { type Io, wantsColor } from './io.js'
+import type { Arguments } from './options.js'
+
+/** Characters on a line where no terminal says how many there are, and at most. */
+const usualWidth = 100
+const maxWidth = 120
+
+/** Writes the report where the command line wants it. Throws `Problem` where that fails. */
+export async function writeReport(report: Report, args: Arguments, io: Io, stdin?: string): Promise<void> {
+  const name = (args.values.get('format')?.[0] ?? 'pretty') as FormatName
+  const file = args.values.get('output-file')?.[0]
+  const format = await formats[name]()
+  const text = format(
+    args.switches.has('quiet') ? errorsOnly(report) : report,
+    contextOf(args, io, file, stdin),
+  )
+  if (file === undefined) return io.stdout.write(text)
+  try {
+    await writeFile(resolve(io.cwd, file), text)
+  } catch (error) {
+    throw new Problem(`the report cannot be written: ${systemReason(error)}`, file)
+  }
+}
+
+const errorsOnly = (report: Report): Report => ({
+  ...report,
+  notices: report.notices.map((notice) => ({
+    ...notice,
+    messages: notice.messages.filter(({ severity }) => severity === 'error'),
+  })),
+})
+
+function contextOf(
+  args: Arguments,
+  io: Io,
+  file: string | undefined,
+  stdin: string | undefined,
+): FormatContext {
+  const { switches } = args
+  const asked = switches.has('no-color') ? false : switches.has('color') ? true : undefined
+  const output = file === undefined ? io.stdout : { ...io.stdout, isTerminal: false }
+  return {
+    color: wantsColor(output, file === undefined ? io.env : {}, asked),
+    width: Math.min(output.columns ?? usualWidth, maxWidth),
+    sourceOf: (path) => stdin ?? readAgain(resolve(io.cwd, path)),
+  }
+}
+
+/** Reports hold no whole notices, so that memory does not grow with them; what a frame shows is read again. */
+function readAgain(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}

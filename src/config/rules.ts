@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import type { Language } from '../notice/model.js'
+import type { LanguageRules, Rule, RuleSet } from '../rules/model.js'
+
+/** Where the compiled rules are, seen from this file; the build knows where it puts the bundle. */
+declare const RULES_FOLDER: string | undefined
+const folder = new URL(typeof RULES_FOLDER === 'string' ? RULES_FOLDER : '../../dist/rules/', import.meta.url)
+
+const read = <T>(name: string) => JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')) as T
+
+let builtIn: RuleSet | undefined
+
+/** The built-in rules, compiled by `npm run build`; a language's words are read when first needed. */
+export function builtInRules(): RuleSet {
+  if (builtIn) return builtIn
+  const { version, rules } = read<{ version: string; rules: Rule[] }>('law')
+  const languages = new Map<Language, LanguageRules>()
+  builtIn = {
+    version,
+    rules,
+    language(language) {
+      const words = languages.get(language) ?? read<LanguageRules>(language)
+      languages.set(language, words)
+      return words
+    },
+  }
+  return builtIn
+}

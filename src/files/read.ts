@@ -1,0 +1,95 @@
+import { isUtf8 } from 'node:buffer'
+import { constants } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { Problem } from './problem.js'
+import { systemReason } from './system-error.js'
+
+/** The largest notice that is read, in bytes. The longest policies anybody publishes are below 1 MB. */
+export const maxBytes = 10_000_000
+
+/**
+ * Reads a notice. A byte order mark stays, so that offsets are those of the file on disk.
+ * Throws `Problem` (with `place`) for what is no readable notice. Never blocks on a pipe or a device.
+ */
+export async function readSource(path: string, place: string): Promise<string> {
+  return notEmpty(await readText(path, place), place)
+}
+
+/** Reads a text file of any kind, as `readSource` does; it may be empty. */
+export async function readText(path: string, place: string): Promise<string> {
+  return decode(await readBytes(path, place), place)
+}
+
+async function readBytes(path: string, place: string): Promise<Buffer> {
+  try {
+    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    try {
+      const stats = await file.stat()
+      if (stats.isDirectory()) throw new Problem('is a folder where a file was expected', place)
+      if (!stats.isFile())
+        throw new Problem(
+          'is no regular file (a pipe, a socket or a device): save the notice to a file, or use --stdin',
+          place,
+        )
+      if (stats.size > maxBytes) throw tooLarge(stats.size, place)
+      return await file.readFile()
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    throw error instanceof Problem ? error : new Problem(systemReason(error), place)
+  }
+}
+
+/** Reads a notice from a stream (standard input). Throws `Problem`. */
+export async function readStdin(stream: AsyncIterable<Buffer | string>, place: string): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk)
+    size += bytes.length
+    if (size > maxBytes) throw tooLarge(undefined, place)
+    chunks.push(bytes)
+  }
+  return notEmpty(decode(Buffer.concat(chunks), place), place)
+}
+
+function tooLarge(bytes: number | undefined, place: string): Problem {
+  const size = bytes === undefined ? '' : ` (${(bytes / 1e6).toFixed(1)} MB)`
+  return new Problem(
+    `is larger than 10 MB${size}, which no notice is: check that this is the right file`,
+    place,
+  )
+}
+
+function decode(bytes: Buffer, place: string): string {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    throw new Problem('is UTF-16: save it as UTF-8', place)
+  if (bytes.includes(0))
+    throw new Problem(
+      'is binary (it contains NUL bytes): only text can be linted; export the notice as Markdown, HTML or text',
+      place,
+    )
+  if (!isUtf8(bytes))
+    throw new Problem(
+      `is not valid UTF-8 (line ${invalidLine(bytes)}): perhaps it is Windows-1252 or Latin-1; save it as UTF-8`,
+      place,
+    )
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+}
+
+function notEmpty(source: string, place: string): string {
+  if (!/[^\s\ufeff]/.test(source)) throw new Problem('is empty: there is no notice in it', place)
+  return source
+}
+
+/** The first line that is no UTF-8; a line feed is never a part of a longer sequence. */
+function invalidLine(bytes: Buffer): number {
+  let line = 1
+  for (let start = 0; start < bytes.length; line++) {
+    const end = bytes.indexOf(0x0a, start)
+    if (end < 0 || !isUtf8(bytes.subarray(start, end))) return line
+    start = end + 1
+  }
+  return line
+}

@@ -1,0 +1,158 @@
+import { setImmediate } from 'node:timers/promises'
+import { version } from '../package.json'
+import { ConfigFinder } from './config/find.js'
+import { isIgnored } from './config/ignored.js'
+import { loadConfig } from './config/load.js'
+import type { Config, FailOn, LoadedConfig } from './config/model.js'
+import { findFiles } from './files/find.js'
+import { shownPath } from './files/paths.js'
+import { Problem } from './files/problem.js'
+import { readSource } from './files/read.js'
+import { lint, UnsupportedLanguageError } from './lint.js'
+import { languages } from './notice/model.js'
+import type { NoticeReport, Report } from './report/model.js'
+import type { RuleSet } from './rules/model.js'
+
+export interface ProjectOptions {
+  cwd: string
+  rules: RuleSet
+  /** A configuration file instead of the one found upwards of each notice; `false`: none. */
+  config?: string | false
+  /** What the command line says; it wins over the configuration. */
+  overrides?: Pick<Config, 'language' | 'uiLanguage' | 'failOn'>
+  /** Called before a file is linted. */
+  onFile?: (path: string, index: number, total: number) => void
+}
+
+/** A notice that does not come from a file. */
+export interface StandardInput {
+  source: string
+  /** What it is called in the report; the configuration is searched from here. */
+  path: string
+}
+
+export interface ProjectResult {
+  report: Report
+  /** What could not be done; any makes the exit status 2. */
+  problems: Problem[]
+  /** How many messages are at or above the level that the configuration of their notice fails on. */
+  failures: number
+  /** Files that the configuration leaves out although the user named them. */
+  ignored: string[]
+}
+
+/** Lints files, folders and globs one file after the other. Rejects only where the command itself is wrong. */
+export async function lintProject(
+  targets: readonly string[],
+  options: ProjectOptions,
+): Promise<ProjectResult> {
+  const { files, problems } = await findFiles(targets, options.cwd)
+  return lintAll(
+    files.map((path) => ({ path })),
+    problems,
+    options,
+  )
+}
+
+/** Lints a notice from standard input as `lintProject` does files. */
+export function lintStandardInput(
+  { path, source }: StandardInput,
+  options: ProjectOptions,
+): Promise<ProjectResult> {
+  return lintAll([{ path, source }], [], options)
+}
+
+async function lintAll(
+  inputs: { path: string; source?: string }[],
+  problems: Problem[],
+  options: ProjectOptions,
+): Promise<ProjectResult> {
+  const configFor = await configLookup(options)
+  const report: Report = { schemaVersion: '1', tool: { name: 'noticelint', version }, notices: [] }
+  const result: ProjectResult = { report, problems: [...problems], failures: 0, ignored: [] }
+  for (const [index, { path, source }] of inputs.entries()) {
+    const place = shownPath(path, options.cwd)
+    try {
+      const loaded = await configFor(path)
+      if (isIgnored(path, loaded)) {
+        result.ignored.push(place)
+        continue
+      }
+      options.onFile?.(place, index, inputs.length)
+      const notice = await lintNotice(
+        place,
+        source ?? (await readSource(path, place)),
+        loaded.config,
+        options,
+      )
+      report.notices.push(notice)
+      result.failures += failuresOf(notice, options.overrides?.failOn ?? loaded.config.failOn ?? 'error')
+    } catch (error) {
+      // A broken configuration is one problem, however many notices it holds for.
+      const problem = asProblem(error, place)
+      if (!result.problems.includes(problem)) result.problems.push(problem)
+    }
+    await setImmediate()
+  }
+  return result
+}
+
+async function configLookup({
+  cwd,
+  config,
+  rules,
+}: ProjectOptions): Promise<(path: string) => Promise<LoadedConfig>> {
+  const known = new Set(rules.rules.map((rule) => rule.id))
+  if (config !== undefined) {
+    const loaded = config === false ? { config: {} } : await loadConfig(config, cwd, known)
+    return async () => loaded
+  }
+  const finder = new ConfigFinder((file) => loadConfig(file, cwd, known))
+  return (path) => finder.configFor(path)
+}
+
+function lintNotice(
+  path: string,
+  source: string,
+  config: Config,
+  options: ProjectOptions,
+): Promise<NoticeReport> {
+  const language = options.overrides?.language ?? config.language
+  const uiLanguage = options.overrides?.uiLanguage ?? config.uiLanguage
+  return lint(
+    { path, source },
+    {
+      rules: options.rules,
+      ...(config.facts && { facts: config.facts }),
+      ...(config.rules && { severities: config.rules }),
+      ...(language && { language }),
+      ...(uiLanguage && { uiLanguage }),
+    },
+  )
+}
+
+const failing: Record<FailOn, readonly string[]> = {
+  error: ['error'],
+  warning: ['error', 'warning'],
+  never: [],
+}
+
+const failuresOf = ({ messages }: NoticeReport, failOn: FailOn) =>
+  messages.filter(({ severity }) => failing[failOn].includes(severity)).length
+
+function asProblem(error: unknown, place: string): Problem {
+  if (error instanceof Problem) return error
+  if (!(error instanceof UnsupportedLanguageError)) throw error
+  const supported = languages.join(', ')
+  return new Problem(
+    error.language === 'und'
+      ? `its language cannot be told: name it with --lang (${supported})`
+      : `is written in ${languageName(error.language)}, which is not supported (${supported} are): leave it out, or name its language with --lang`,
+    place,
+  )
+}
+
+/** The English name of a language, as far as it is known. */
+function languageName(code: string): string {
+  return new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(code) ?? code
+}

@@ -1,0 +1,21 @@
+import type { Report } from './model.js'
+
+/** What a formatter may know beyond the report. */
+export interface FormatContext {
+  color: boolean
+  /** Characters on a line. */
+  width: number
+  /** The text of a notice of the report by its path, as far as it can still be read. */
+  sourceOf(path: string): string | undefined
+}
+
+export type Format = (report: Report, context: FormatContext) => string
+
+/** Every format of the report; each is loaded only where it is used. */
+export const formats = {
+  pretty: async () => (await import('./pretty.js')).pretty,
+  json: async () => (await import('./json.js')).json,
+} satisfies Record<string, () => Promise<Format>>
+
+export type FormatName = keyof typeof formats
+export const formatNames = Object.keys(formats) as FormatName[]

@@ -1,0 +1,18 @@
+/** C0 and C1 controls, and what reorders or hides text: bidirectional and invisible format characters. */
+const unsafe =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+  /[\u0000-\u001f\u007f-\u009f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+/**
+ * Text that is safe on a terminal, on one line: a tab becomes a space, other control characters become visible
+ * ("␛"), and characters that reorder or hide text become "�". Every character stays one UTF-16 code unit wide.
+ */
+export function printable(text: string): string {
+  return text.replace(unsafe, (character) => {
+    const code = character.charCodeAt(0)
+    if (character === '\t' || character === '\n' || character === '\r') return ' '
+    if (code < 0x20) return String.fromCharCode(0x2400 + code)
+    if (code === 0x7f) return '␡'
+    return '�'
+  })
+}

@@ -1,0 +1,3 @@
+import { buildAll } from '../scripts/build.mjs'
+
+export const setup = () => buildAll({ types: false })
