@@ -1,8 +1,13 @@
-import type { Condition } from '../rules/model.js'
+import type { Condition, Rule } from '../rules/model.js'
 import type { Case, Disclosure } from './kinds.js'
 
 /** Is silence a gap? Art. 13 asks some items only of some controllers: no consent, no withdrawal. */
 export function isExpected({ rule }: Disclosure, about: Case): boolean {
+  return appliesTo(rule, about)
+}
+
+/** Does one of the rule's `when` hold, and none of its `unless`? */
+export function appliesTo(rule: Rule, about: Case): boolean {
   const { applies } = rule
   if (!applies) return true
   const holds = (condition: Condition) => conditionHolds(condition, rule.id, about)

@@ -1,9 +1,25 @@
 import type { Message } from '../report/model.js'
 import type { Rule, RuleWording } from '../rules/model.js'
+import { blankValue } from './blank-value.js'
+import { contradiction } from './contradiction.js'
+import { crossReference } from './cross-reference.js'
+import { contradictoryDates, missingDate } from './dates.js'
 import type { Case, Finding, FindingKind } from './kinds.js'
+import { numbering } from './numbering.js'
 import { evidenceOf } from './requirements.js'
+import { linkedPair, wording } from './wording.js'
 
-export const findingKinds: Record<string, FindingKind> = {}
+/** Engines by the `kind` that a rule file names. */
+export const findingKinds: Record<string, FindingKind> = {
+  wording,
+  'linked-pair': linkedPair,
+  'blank-value': blankValue,
+  'cross-reference': crossReference,
+  numbering,
+  'missing-date': missingDate,
+  contradiction,
+  'contradictory-dates': contradictoryDates,
+}
 
 /** Runs the engine of every rule that reports findings. */
 export function reportFindings(about: Case, texts: Record<string, RuleWording>): Message[] {

@@ -1,0 +1,52 @@
+import type { Hit } from '../claims/matcher.js'
+import type { Rule } from '../rules/model.js'
+import { appliesTo } from './applicability.js'
+import { placeOf } from './disclosure.js'
+import type { Case, Finding, FindingKind } from './kinds.js'
+import { hitsOf, isCancelled, isQuoted } from './wording.js'
+
+export interface ContradictionOptions {
+  /** Slots that deny; "denied" unless named. */
+  denied?: string[]
+  /** Slots that affirm; "affirmed" unless named. */
+  affirmed?: string[]
+  /** Pairs of slots that only contradict each other: one kind of data denied and the same kind listed. */
+  kinds?: string[]
+}
+
+/**
+ * Two statements that cannot both hold. Slots: `denied` and `affirmed`; `not` cancels what it overlaps; `except` in the
+ * sentence of the denial or right after it ("unless", "other than") makes room for the other; `scope` narrows it to a case
+ * ("in this context", "by cookies"); `negated` in the sentence of the affirmation makes it a denial, too.
+ */
+export const contradiction: FindingKind = (rule, about) => {
+  if (!appliesTo(rule, about)) return []
+  const { denied = ['denied'], affirmed = ['affirmed'], kinds } = (rule.options ?? {}) as ContradictionOptions
+  if (!kinds) return pair(sides(denied, rule, about, 'denied'), sides(affirmed, rule, about, 'affirmed'))
+  return kinds.flatMap((kind) =>
+    pair(sides([`denied-${kind}`], rule, about, 'denied'), sides([`affirmed-${kind}`], rule, about, 'affirmed')),
+  ).slice(0, 2)
+}
+
+function pair(denials: Hit[], affirmations: Hit[]): Finding[] {
+  for (const denial of denials) {
+    const other = affirmations.find((a) => a.sentence !== denial.sentence)
+    if (other) return [{ place: placeOf(denial), related: [{ place: placeOf(other), message: 'other' }] }]
+  }
+  return []
+}
+
+function sides(slots: string[], rule: Rule, about: Case, side: 'denied' | 'affirmed'): Hit[] {
+  const { reading } = about
+  const blocking = side === 'denied' ? ['except', 'scope'] : ['negated']
+  return slots
+    .flatMap((slot) => hitsOf(slot, rule.id, about))
+    .filter((hit) => {
+      const { sentence } = hit
+      if (sentence.block.kind === 'heading' || isQuoted(hit) || isCancelled(hit, rule.id, about)) return false
+      return !blocking.some((slot) =>
+        reading.hitsIn(sentence.block, rule.id, slot).some((h) => h.sentence === sentence),
+      )
+    })
+    .sort((a, b) => a.sentence.index - b.sentence.index)
+}

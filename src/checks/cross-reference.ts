@@ -1,0 +1,85 @@
+import { normalNumber, numberedSections, type Reference, referencesIn } from '../claims/numbers.js'
+import type { Block, Notice, Section } from '../notice/model.js'
+import { toPlain } from '../notice/plain.js'
+import type { Finding, FindingKind } from './kinds.js'
+
+/**
+ * A section, clause or annex is cited that is not there, or that is about something else while another section bears the
+ * cited thing in its heading. Articles of laws are left alone.
+ */
+export const crossReference: FindingKind = (rule, about) => {
+  const { notice } = about.reading
+  const sections = numberedSections(notice)
+  const inText = numbersInText(notice)
+  const findings: Finding[] = []
+  for (const sentence of notice.sentences) {
+    if (sentence.block.quoted || about.reading.hitsIn(sentence.block, rule.id, 'not').some((h) => h.sentence === sentence))
+      continue
+    for (const reference of referencesIn(sentence)) {
+      const message = judge(reference, sections, inText, notice)
+      if (!message) continue
+      const { block, start, end } = sentence
+      findings.push({ place: { block, start, end }, message, values: { number: reference.number } })
+      break
+    }
+  }
+  return findings.slice(0, 3)
+}
+
+function judge(
+  reference: Reference,
+  sections: Map<string, Section[]>,
+  inText: Set<string>,
+  notice: Notice,
+): string | undefined {
+  const number = normalNumber(reference.number)
+  if (reference.annex) return hasAnnex(reference, notice) ? undefined : 'found'
+  const targets = sections.get(number)
+  if (!targets?.length) return inText.has(number) ? undefined : 'found'
+  return isMisdirected(reference, targets, sections) ? 'misdirected' : undefined
+}
+
+/** Numbers that begin a line without being read as a section's number: list items, clauses. */
+function numbersInText(notice: Notice): Set<string> {
+  const numbers = new Set<string>()
+  for (const block of notice.blocks) {
+    const match = /^\s{0,3}(?:§\s?|\(|[A-Za-z]{4,12}\s)?([0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[ivxIVX]{1,4}|[a-hA-H])[.):\s]/.exec(block.text)
+    if (match) numbers.add(normalNumber(match[1]!))
+  }
+  return numbers
+}
+
+function hasAnnex(reference: Reference, notice: Notice): boolean {
+  const cited = reference.sentence.plain.slice(reference.start, reference.end)
+  const [word] = cited.split(' ')
+  return notice.blocks.some(
+    (b) => b !== reference.sentence.block && toPlain(b.text.slice(0, 40)).includes(word!.slice(0, 5)) && b.text.length < 140,
+  )
+}
+
+/** The sentence speaks of what another section's heading names, and the cited section never does. */
+function isMisdirected(reference: Reference, targets: Section[], sections: Map<string, Section[]>): boolean {
+  const { plain } = reference.sentence
+  const near = plain.slice(Math.max(0, reference.start - 110), reference.start)
+  const words = new Set(near.match(/[a-z]{6,}/g) ?? [])
+  if (!words.size) return false
+  const number = normalNumber(reference.number)
+  const all = [...sections].flatMap(([key, list]) => list.map((section) => ({ key, section })))
+  const inside = all.filter(({ key }) => key === number || key.startsWith(`${number}.`))
+  const targetText = [...targets, ...inside.map(({ section }) => section)].map(textOf).join(' ')
+  const others = all
+    .filter(({ key, section }) => key !== number && !key.startsWith(`${number}.`) && section.heading)
+    .map(({ section }) => section)
+  for (const word of words) {
+    const stem = word.slice(0, Math.max(6, word.length - 2))
+    if (targetText.includes(stem)) return false
+    const bearers = others.filter((s) => toPlain(s.heading!.text).includes(stem))
+    if (bearers.length === 1 && !isInside(reference.sentence.block, bearers[0]!)) return true
+  }
+  return false
+}
+
+const textOf = (section: Section): string =>
+  toPlain([section.heading?.text ?? '', ...section.blocks.map((b) => b.text)].join(' '))
+
+const isInside = (block: Block, section: Section) => block.section === section

@@ -1,0 +1,34 @@
+import { sameDate } from '../claims/dates.js'
+import { type VersionClaim, versionsOf } from '../claims/version.js'
+import type { Block } from '../notice/model.js'
+import type { Finding, FindingKind } from './kinds.js'
+
+/** No date and no version: readers cannot tell what applied when. Slots: see `src/claims/version.ts`. */
+export const missingDate: FindingKind = (_rule, { reading }) => {
+  const { notice } = reading
+  if (versionsOf(reading).length) return []
+  const block = notice.title ?? notice.blocks[0]
+  return block ? [{ place: whole(block), absence: true }] : []
+}
+
+/** Two different dates for the same version: both say "last updated". A history of versions has more, and says so. */
+export const contradictoryDates: FindingKind = (rule, { reading }) => {
+  const claims = versionsOf(reading).filter(
+    (c) =>
+      c.date && c.kind !== 'version' && c.block.kind !== 'cell' && !reading.hitsIn(c.block, rule.id, 'history').length,
+  )
+  const findings: Finding[] = []
+  for (const kind of ['updated', 'effective'] as const) {
+    const [first, ...rest] = claims.filter((c) => c.kind === kind)
+    const other = rest.find((c) => first?.date && c.date && !sameDate(first.date, c.date))
+    if (first && other && rest.length < 3) findings.push(pair(other, first))
+  }
+  return findings.slice(0, 1)
+}
+
+const pair = (a: VersionClaim, b: VersionClaim): Finding => ({
+  place: { block: a.block, start: a.start, end: a.end },
+  related: [{ place: { block: b.block, start: b.start, end: b.end }, message: 'other' }],
+})
+
+const whole = (block: Block) => ({ block, start: 0, end: block.text.length })

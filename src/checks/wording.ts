@@ -1,0 +1,92 @@
+import type { Hit } from '../claims/matcher.js'
+import type { Block } from '../notice/model.js'
+import type { Rule } from '../rules/model.js'
+import { appliesTo } from './applicability.js'
+import { placeOf } from './disclosure.js'
+import type { Case, Finding, FindingKind } from './kinds.js'
+
+export interface WordingOptions {
+  /** Slots whose words are the finding: "found" unless named; "legal-basis.consent" borrows another rule's. */
+  words?: string[]
+  /** Most findings of this rule in one notice, the first ones. 3 unless said otherwise. */
+  most?: number
+  /** Words of a heading count too. */
+  headings?: boolean
+}
+
+/**
+ * These words should not be there. Slots: `found`; `not` cancels what it overlaps; and words that make it harmless:
+ * `unless` in the same sentence, `unless-near` in the same block or next to it, `unless-anywhere` in the notice.
+ * Words inside quotation marks or a block quotation are somebody else's and no finding.
+ */
+export const wording: FindingKind = (rule, about) => {
+  const { most = 3 } = (rule.options ?? {}) as WordingOptions
+  return findWording(rule, about).slice(0, most)
+}
+
+/** Something is said here, and what belongs to it is said nowhere: only the first place is reported. */
+export const linkedPair: FindingKind = (rule, about) => {
+  const { most = 1 } = (rule.options ?? {}) as WordingOptions
+  return findWording(rule, about).slice(0, most)
+}
+
+function findWording(rule: Rule, about: Case): Finding[] {
+  const { words = ['found'], headings = false } = (rule.options ?? {}) as WordingOptions
+  const { reading } = about
+  if (!appliesTo(rule, about) || reading.hits(rule.id, 'unless-anywhere').length) return []
+  const hits = words.flatMap((slot) => hitsOf(slot, rule.id, about))
+  const live = hits.filter(
+    (hit) =>
+      (headings || hit.sentence.block.kind !== 'heading') &&
+      !isQuoted(hit) &&
+      !isCancelled(hit, rule.id, about) &&
+      !isHarmless(hit, rule.id, about),
+  )
+  return onePerSentence(live).map((hit) => ({ place: placeOf(hit) }))
+}
+
+/** Hits of "slot" of this rule, or of "rule.slot". */
+export function hitsOf(slot: string, ruleId: string, { reading }: Case): Hit[] {
+  const [rule, name] = slot.includes('.') ? (slot.split('.') as [string, string]) : [ruleId, slot]
+  return reading.hits(rule, name)
+}
+
+export function isCancelled(hit: Hit, ruleId: string, { reading }: Case): boolean {
+  return reading
+    .hitsIn(hit.sentence.block, ruleId, 'not')
+    .some((n) => n.sentence === hit.sentence && n.start < hit.end && hit.start < n.end)
+}
+
+function isHarmless(hit: Hit, ruleId: string, { reading }: Case): boolean {
+  const { block } = hit.sentence
+  if (reading.hitsIn(block, ruleId, 'unless').some((u) => u.sentence === hit.sentence)) return true
+  return near(block, reading.notice.blocks).some((b) => reading.hitsIn(b, ruleId, 'unless-near').length > 0)
+}
+
+/** The block and its neighbours in the same section. */
+export function near(block: Block, blocks: Block[], reach = 1): Block[] {
+  return blocks
+    .slice(Math.max(0, block.index - reach), block.index + reach + 1)
+    .filter((b) => b.section === block.section)
+}
+
+const opening = /["'«“„‚]/
+
+/** In a block quotation, or wholly between quotation marks and longer than a name. */
+export function isQuoted({ sentence, start, end }: Hit): boolean {
+  if (sentence.block.quoted) return true
+  const before = sentence.text.slice(0, start)
+  const after = sentence.text.slice(end)
+  const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf('«'), before.lastIndexOf('„'))
+  if (open >= 0 && !/[”»]|“/.test(before.slice(open + 1)) && /[”»“]/.test(after)) return true
+  return oddQuotes(before) && oddQuotes(after) && opening.test(before)
+}
+
+const oddQuotes = (text: string) => (text.match(/"/g)?.length ?? 0) % 2 === 1
+
+function onePerSentence(hits: Hit[]): Hit[] {
+  const seen = new Set<number>()
+  return hits
+    .sort((a, b) => a.sentence.index - b.sentence.index)
+    .filter(({ sentence }) => !seen.has(sentence.index) && seen.add(sentence.index))
+}

@@ -1,0 +1,46 @@
+import type { Block } from '../notice/model.js'
+
+/** A place where a value should stand and none does. Offsets are in the block's text. */
+export interface Blank {
+  start: number
+  end: number
+  kind: 'placeholder' | 'empty'
+}
+
+const nouns =
+  'names?|compan(?:y|ies)|organi[sz]ations?|address(?:es)?|e-?mails?|dates?|phone|telephone|number|website|url|domain|insert|your|enter|fill|country|city|contact|dpo|controller|link|todo|tbd|tbc|x+|firm(?:a|enname)?|unternehmen\\w*|adresse|anschrift|stra(?:ß|ss)e|datum|telefon\\w*|einf(?:ü|ue)gen|eintragen|erg(?:ä|ae)nzen|ihr\\w*|ort|plz|vorname|nachname|verantwortliche\\w*|bedrijf\\w*|naam|adres|telefoon\\w*|plaats|invullen|uw|organisatie|vereniging|nom|soci(?:é|e)t(?:é|e)|entreprise|adresse|t(?:é|e)l(?:é|e)phone|num(?:é|e)ro|ins(?:é|e)rer|compl(?:é|e)ter|votre|ville|date|(?:à|a) pr(?:é|e)ciser|responsable|raison sociale'
+const bracketed = new RegExp(`[[<{](?=[^\\]>}\\n]{0,50}(?<![\\p{L}])(?:${nouns})(?![\\p{L}]))[^\\]>}\\n]{1,60}[\\]>}]`, 'giu')
+const placeholders: RegExp[] = [
+  /\{\{[^{}\n]{0,60}\}\}|\{%[^{}\n]{0,60}%\}|\$\{[^{}\n]{1,60}\}|<%[^%\n]{0,60}%>|%[A-Z_]{4,30}%|##[A-Z_]{3,30}##/g,
+  /(?<![\p{L}\d.:/@*#_-])(?:X{3,}|x{4,}|TODO|TBD|TBA|TBC|FIXME|XX{1,}\/XX|N\.N\.)(?![\p{L}\d@*_-]|\.[xX\d])/gu,
+  /_{3,}|…{3,}|(?<![\p{L}\d])\.{6,}(?![\p{L}\d])/gu,
+  /lorem ipsum|dolor sit amet/gi,
+  /(?<![\p{L}\d])(?:DD[-/.]MM[-/.]YYYY|MM[-/.]DD[-/.]YYYY|YYYY-MM-DD|JJ[-/.]MM[-/.]AAAA|TT[-/.]MM[-/.]JJJJ|DD[-/.]MM[-/.]JJJJ|dd[-/.]mm[-/.](?:yyyy|jjjj|aaaa))(?![\p{L}\d])/gu,
+  /\b(?:Musterfirma|Max Mustermann|Erika Mustermann|Mustermann GmbH|Musterstra(?:ß|ss)e|Musterstadt|ACME Inc\.)\b/g,
+]
+const empties: RegExp[] = [
+  /(?<=[\p{L}\d]\s)\(\s*\)/gu,
+  /(?<=\s)(?:«\s*»|“\s*”|„\s*“|"\s*"(?=[\s.,;]))/g,
+  // "E-mail: Phone: 01 23": a label right after a label.
+  /(?<![\p{L}])(?:e-?mail|tel|t[ée]l[ée]phone|telephone|telefon|telefoon|phone|fax|adresse?|address|website|adres)\s?\.?\s?:\s*(?=(?:e-?mail|tel\b|t[ée]l[ée]phone|telephone|telefon|telefoon|phone|fax|website|internet)\s?\.?\s?:)/giu,
+]
+
+/** Obfuscated addresses, footnotes, ellipses and template languages' own documentation are no blanks. */
+const harmless = /^[[{<(]\s?(?:at|ät|dot|punkt|point|punt|arobase|apenstaartje|\d{1,3}|…|\.{3}|sic|[a-z])\s?[\]})>]$|email\s?protected|@|https?:/i
+
+/** What stands where a value should: placeholders of templates, and empty brackets or labels. */
+export function blanksIn({ text }: Pick<Block, 'text'>): Blank[] {
+  const blanks: Blank[] = []
+  const collect = (regex: RegExp, kind: Blank['kind']) => {
+    for (const match of text.matchAll(regex)) {
+      const start = match.index ?? 0
+      const end = start + match[0].length
+      if (harmless.test(match[0]) || blanks.some((b) => b.start < end && start < b.end)) continue
+      blanks.push({ start, end, kind })
+    }
+  }
+  for (const regex of placeholders) collect(regex, 'placeholder')
+  if (/[[<{]/.test(text)) collect(bracketed, 'placeholder')
+  for (const regex of empties) collect(regex, 'empty')
+  return blanks.sort((a, b) => a.start - b.start)
+}

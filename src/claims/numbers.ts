@@ -1,0 +1,60 @@
+import type { Notice, Section, Sentence } from '../notice/model.js'
+
+/** "see section 3.2": a mention of a numbered part of this notice. Offsets are in the sentence's text. */
+export interface Reference {
+  sentence: Sentence
+  start: number
+  end: number
+  /** As the notice writes it, folded: "3.2", "iv", "a". */
+  number: string
+  /** Annexes count apart from sections. */
+  annex: boolean
+}
+
+const parts =
+  'sections?|clauses?|paragraphs?|chapters?|points?|items?|parts?|abschnitte?s?n?|ziffern?|punkte?s?|kapiteln?|rubriques?|paragraphes?|chapitres?|paragra(?:a)?f(?:en)?|hoofdstuk(?:ken)?|punt(?:en)?|onderde(?:e)?l(?:en)?|secties?|rubrie?k(?:en)?|teil'
+const annexes = 'annex(?:es)?|annexes?|appendix|schedule|anlagen?|anhang|bijlagen?'
+// Roman numerals and letters only where they cannot be a word.
+const numberPattern = '(\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?[a-z]?|[ivx]{1,4}|[a-h])'
+const reference = new RegExp(
+  `(?<![a-z0-9-])(?:(${parts})|(${annexes}))\\s{1,2}(?:entitled |intitulee? |genaamd |no\\.? |nr\\.? |n° )?["' ]{0,3}${numberPattern}(?![a-z0-9%])`,
+  'g',
+)
+const lawAround =
+  /\b(gdpr|dsgvo|ds-gvo|rgpd|avg|regulation|directive|act|acts|code|decree|constitution|treaty|tfeu|aeuv|convention|charter|reglement|verordnung|richtlinie|richtlijn|verordening|loi|decret|wet|wetboek|besluit|gesetz|gesetzes|bdsg|ldsg|tmg|ttdsg|tdddg|hgb|ao|bgb|stgb|sgb|arrete|ordonnance|statute|statuten|satzung|rules of procedure|terms|conditions|agb|contract|agreement)\b/
+const articleBefore = /(?:\b(?:art|arts|article|articles|artikel|artikels|artikelen|section|paragraaf|sec|abs|lid|satz)\b\.?|§)\s?\(?[\d.]+[^.;]{0,24}$/
+const unitsAfter = /^\s?(?:%|years?|days?|months?|weeks?|jahre?|tage?|monate?|ans|mois|jours|jaar|maanden|dagen|hours?)/
+
+/** The references of a sentence to sections or annexes of this notice; those to laws are left out. */
+export function referencesIn(sentence: Sentence): Reference[] {
+  const { plain } = sentence
+  if (!/[0-9]|\b[ivx]+\b|\b[a-h]\b/.test(plain)) return []
+  const references: Reference[] = []
+  for (const match of plain.matchAll(reference)) {
+    const start = match.index ?? 0
+    const end = start + match[0].length
+    const number = match[3]!.replace(/\.$/, '')
+    const annex = Boolean(match[2])
+    const before = plain.slice(Math.max(0, start - 40), start)
+    const after = plain.slice(end, end + 70)
+    if (articleBefore.test(before) || unitsAfter.test(after)) continue
+    if (lawAround.test(after.split(/[.;:]/)[0]!.slice(0, 60)) || /\b(?:law|gesetz|loi|wet|gdpr|avg|rgpd|dsgvo)\b[^.;]{0,20}$/.test(before)) continue
+    if (!annex && !/\d/.test(number) && !/^(section|chapter|part|abschnitt|kapitel|chapitre|hoofdstuk|teil)/.test(match[1]!)) continue
+    references.push({ sentence, start, end, number, annex })
+  }
+  return references
+}
+
+/** "2.1." and "§ 2.1" and "2.1" are one number. */
+export const normalNumber = (number: string) => number.toLowerCase().replace(/[^a-z0-9.]/g, '').replace(/\.$/, '')
+
+/** The numbered sections of a notice by number. */
+export function numberedSections(notice: Notice): Map<string, Section[]> {
+  const sections = new Map<string, Section[]>()
+  for (const section of notice.sections) {
+    if (!section.number) continue
+    const key = normalNumber(section.number)
+    sections.set(key, [...(sections.get(key) ?? []), section])
+  }
+  return sections
+}

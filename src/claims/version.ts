@@ -1,0 +1,59 @@
+import type { Block } from '../notice/model.js'
+import { type DateClaim, datesIn } from './dates.js'
+import type { Reading } from './reading.js'
+
+/** A date or version that the notice bears. */
+export interface VersionClaim {
+  block: Block
+  start: number
+  end: number
+  /** "updated" for when the text was last changed, "effective" for when it applies from, "version" for a number. */
+  kind: 'updated' | 'effective' | 'version'
+  date?: DateClaim
+}
+
+const ruleId = 'missing-date'
+
+/**
+ * The dates and version numbers of the notice itself. Slots of the rule `missing-date`: `updated`, `effective` and
+ * `version` are the words before them; `not` are dates of something else.
+ */
+export function versionsOf(reading: Reading): VersionClaim[] {
+  const { blocks } = reading.notice
+  return blocks.flatMap((block, i) => labelled(block, blocks[i + 1], reading) ?? bare(block, i, reading))
+}
+
+function labelled(block: Block, next: Block | undefined, reading: Reading): VersionClaim[] | undefined {
+  const claims: VersionClaim[] = []
+  for (const kind of ['updated', 'effective', 'version'] as const) {
+    for (const hit of reading.hitsIn(block, ruleId, kind)) {
+      const { sentence } = hit
+      if (reading.hitsIn(block, ruleId, 'not').some((n) => n.sentence === sentence)) continue
+      const dates = datesIn(sentence)
+      const near = dates.find((d) => d.start >= hit.start - 45 && d.start - hit.end < 60)
+      const place = { block, start: sentence.start, end: sentence.end }
+      if (near) claims.push({ ...place, kind, date: near })
+      else if (kind === 'version' && /^[^a-z0-9]{0,4}v?\d/.test(sentence.plain.slice(hit.end)))
+        claims.push({ ...place, kind })
+      else if (block.text.length < 60 && next) {
+        const first = next.sentences[0] && next.text.length < 60 ? datesIn(next.sentences[0])[0] : undefined
+        if (first) claims.push({ block: next, start: 0, end: next.text.length, kind, date: first })
+      }
+    }
+  }
+  return claims.length ? claims : undefined
+}
+
+/** A line at the top or the end that is little more than a date. */
+function bare(block: Block, i: number, { notice }: Reading): VersionClaim[] {
+  const atEdge = i < 8 || i >= notice.blocks.length - 6
+  const [first] = block.sentences
+  if (!atEdge || !first || block.text.length > 60) return []
+  const [date] = datesIn(first)
+  if (!date) return []
+  const rest = block.text.length - (date.end - date.start)
+  const inTitle = block.kind === 'heading' && i < 3
+  return rest < 22 || inTitle
+    ? [{ block, start: 0, end: block.text.length, kind: 'updated', date }]
+    : []
+}
