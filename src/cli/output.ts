@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { builtInRules } from '../config/rules.js'
 import { Problem } from '../files/problem.js'
 import { systemReason } from '../files/system-error.js'
+import { languages } from '../notice/model.js'
 import { type FormatContext, type FormatName, formats } from '../report/formats.js'
 import type { Report } from '../report/model.js'
+import { ruleInfos } from '../report/rule-infos.js'
 import { type Io, wantsColor } from './io.js'
 import type { Arguments } from './options.js'
 
@@ -43,13 +46,16 @@ function contextOf(
   file: string | undefined,
   stdin: string | undefined,
 ): FormatContext {
-  const { switches } = args
+  const { switches, values } = args
   const asked = switches.has('no-color') ? false : switches.has('color') ? true : undefined
   const output = file === undefined ? io.stdout : { ...io.stdout, isTerminal: false }
   return {
     color: wantsColor(output, file === undefined ? io.env : {}, asked),
     width: Math.min(output.columns ?? usualWidth, maxWidth),
     sourceOf: (path) => stdin ?? readAgain(resolve(io.cwd, path)),
+    get rules() {
+      return ruleInfos(builtInRules(), languages.find((l) => l === values.get('ui-lang')?.[0]) ?? 'en')
+    },
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Report } from './model.js'
+import type { RuleInfo } from './rule-info.js'
 
 /** What a formatter may know beyond the report. */
 export interface FormatContext {
@@ -7,6 +8,8 @@ export interface FormatContext {
   width: number
   /** The text of a notice of the report by its path, as far as it can still be read. */
   sourceOf(path: string): string | undefined
+  /** Every rule there is, in the language of messages. */
+  readonly rules: RuleInfo[]
 }
 
 export type Format = (report: Report, context: FormatContext) => string
@@ -15,6 +18,13 @@ export type Format = (report: Report, context: FormatContext) => string
 export const formats = {
   pretty: async () => (await import('./pretty.js')).pretty,
   json: async () => (await import('./json.js')).json,
+  sarif: async () => (await import('./sarif.js')).sarif,
+  github: async () => (await import('./github.js')).github,
+  unix: async () => (await import('./unix.js')).unix,
+  junit: async () => (await import('./junit.js')).junit,
+  checkstyle: async () => (await import('./checkstyle.js')).checkstyle,
+  codequality: async () => (await import('./codequality.js')).codequality,
+  rdjson: async () => (await import('./rdjson.js')).rdjson,
 } satisfies Record<string, () => Promise<Format>>
 
 export type FormatName = keyof typeof formats

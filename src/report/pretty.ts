@@ -10,16 +10,39 @@ import { wrap } from './wrap.js'
 /** The report for people at a terminal: grouped by file, each finding with the line it is about. */
 export const pretty: Format = (report, context) => {
   const paint = palette(context.color)
-  const parts = report.notices.map((notice) => noticeText(notice, context, paint))
+  const parts = report.notices.map((notice) => noticeText(notice, pageOf(notice, context, paint)))
   return report.notices.length ? `\n${parts.join('\n\n')}\n\n${footer(report, paint)}\n` : ''
 }
 
-function noticeText(notice: NoticeReport, context: FormatContext, paint: Palette): string {
-  const groups = byPlace(notice.messages).map((group) => groupText(group, notice.path, context, paint))
-  return [header(notice, paint), ...groups, `  ${summary(notice, paint)}`].join('\n\n')
+/** What the lines about one notice have in common. */
+interface Page {
+  paint: Palette
+  width: number
+  source: string | undefined
+  /** Width of the column that says where; what belongs to a message stands to the right of it. */
+  placeWidth: number
+  indent: string
 }
 
-function header({ path, title, date, language }: NoticeReport, paint: Palette): string {
+function pageOf({ path, messages }: NoticeReport, { width, sourceOf }: FormatContext, paint: Palette): Page {
+  const placeWidth = Math.max(0, ...messages.map((message) => placeOf(message).length))
+  return {
+    paint,
+    width,
+    source: messages.length ? sourceOf(path) : undefined,
+    placeWidth,
+    indent: ' '.repeat(placeWidth + 4),
+  }
+}
+
+const placeOf = ({ start }: SourcePosition) => `${start.line}:${start.column}`
+
+function noticeText(notice: NoticeReport, page: Page): string {
+  const groups = byPlace(notice.messages).map((group) => groupText(group, page))
+  return [header(notice, page), ...groups, summary(notice, page)].join('\n\n')
+}
+
+function header({ path, title, date, language }: NoticeReport, { paint }: Page): string {
   const about = [title && `“${title}”`, date, language].filter(Boolean).join(', ')
   return `${paint.strong(paint.underline(printable(path)))}  ${paint.quiet(printable(about))}`
 }
@@ -37,66 +60,61 @@ function byPlace(messages: readonly Message[]): Message[][] {
   return groups
 }
 
-function groupText(group: Message[], path: string, context: FormatContext, paint: Palette): string {
-  const source = context.sourceOf(path)
+function groupText(group: Message[], page: Page): string {
   const [first] = group as [Message]
-  const lines = group.flatMap((message) => messageLines(message, context, paint))
-  const framed = source === undefined ? [] : frameLines(source, first, first.absence === true, context, paint)
-  const related = group
-    .flatMap((m) => m.related)
-    .flatMap((place) => relatedLines(place, source, context, paint))
-  return [...lines, ...framed, ...related].join('\n')
+  const related = group.flatMap((message) => message.related)
+  return [
+    ...group.flatMap((message) => messageLines(message, page)),
+    ...frameLines(first, page, first.absence === true),
+    ...related.flatMap((place) => relatedLines(place, page)),
+  ].join('\n')
 }
 
-function messageLines(message: Message, { width }: FormatContext, paint: Palette): string[] {
-  const { severity, ruleId, articles, advice, start } = message
-  const sign = paint.severity[severity](`${paint.sign[severity]} ${severity}`)
-  const place = paint.quiet(`${start.line}:${start.column}`)
-  const law = articles.length ? ` ${paint.quiet(printable(`Art. ${articles.join(', ')}`))}` : ''
-  const text = wrap(printable(message.message), width - 4).map((line) => `    ${paint.strong(line)}`)
-  const next = advice ? wrap(printable(advice), width - 6) : []
+function messageLines(message: Message, { paint, width, placeWidth, indent }: Page): string[] {
+  const { severity, ruleId, articles, advice } = message
+  const sign = `${paint.sign[severity]} ${severity}`
+  const head = `${indent}${sign}  `
+  const [first = '', ...more] = wrap(printable(message.message), width - head.length)
+  const law = articles.length ? paint.quiet(` · ${printable(`Art. ${articles.join(', ')}`)}`) : ''
+  const next = advice ? wrap(printable(advice), width - indent.length - 2) : []
+  const place = paint.quiet(placeOf(message).padStart(placeWidth))
   return [
-    `  ${sign} ${paint.rule(printable(ruleId))}${law}  ${place}`,
-    ...text,
-    ...next.map((line, i) => `    ${paint.quiet(i ? ' ' : '→')} ${line}`),
+    `  ${place}  ${paint.severity[severity](sign)}  ${paint.strong(first)}`,
+    ...more.map((line) => `${' '.repeat(head.length)}${paint.strong(line)}`),
+    `${indent}${paint.rule(printable(ruleId))}${law}`,
+    ...next.map((line, i) => `${indent}${paint.quiet(i ? ' ' : '→')} ${line}`),
   ]
 }
 
-function relatedLines(
-  place: RelatedPlace,
-  source: string | undefined,
-  context: FormatContext,
-  paint: Palette,
-): string[] {
-  const { line, column } = place.start
-  const text = `    ${paint.quiet(`${line}:${column}`)} ${printable(place.message)}`
-  return [text, ...(source === undefined ? [] : frameLines(source, place, false, context, paint))]
+function relatedLines(place: RelatedPlace, page: Page): string[] {
+  const { paint, placeWidth } = page
+  const at = paint.quiet(placeOf(place).padStart(placeWidth))
+  return [`  ${at}  ${printable(place.message)}`, ...frameLines(place, page)]
 }
 
+/** The lines of the notice a place stands on. Where something is missing, nothing on them is marked. */
 function frameLines(
-  source: string,
   place: SourcePosition,
-  absence: boolean,
-  { width }: FormatContext,
-  paint: Palette,
+  { paint, width, source, indent }: Page,
+  absence = false,
 ): string[] {
+  if (source === undefined) return []
   const gutterWidth = Math.max(String(place.end.line).length, 3)
-  const gutter = (label: string) => paint.quiet(`    ${label.padStart(gutterWidth)} │`)
-  return frame(source, place, width - gutterWidth - 7).flatMap(({ number, text, underline }) => [
+  const gutter = (label: string) => `${indent}${paint.quiet(`${label.padStart(gutterWidth)} │`)}`
+  const room = width - indent.length - gutterWidth - 3
+  return frame(source, place, room).flatMap(({ number, text, underline }) => [
     `${gutter(String(number))} ${absence ? paint.quiet(text) : text}`,
     ...(absence ? [] : [`${gutter('')} ${paint.mark(underline)}`]),
   ])
 }
 
-function summary({ summary, messages }: NoticeReport, paint: Palette): string {
-  const found = messages.length ? tally(messages) : 'no findings'
-  return `${paint.strong(summaryLine(summary))} ${paint.quiet(`· ${found}`)}`
+function summary({ summary, messages }: NoticeReport, { paint }: Page): string {
+  return `  ${paint.strong(summaryLine(summary))} ${paint.quiet(`· ${tally(messages)}`)}`
 }
 
 function footer({ notices }: Report, paint: Palette): string {
   const all = notices.flatMap((notice) => notice.messages)
-  const total = `${plural(notices.length, 'notice')}: ${summaryLine(counts(notices))} · ${tally(all) || 'no findings'}`
-  return [...(notices.length > 1 ? [paint.strong(total)] : []), paint.quiet(caveat)]
-    .map((line) => `  ${line}`)
-    .join('\n')
+  const total = `${plural(notices.length, 'notice')}: ${summaryLine(counts(notices))}`
+  const lines = notices.length > 1 ? [`${paint.strong(total)} ${paint.quiet(`· ${tally(all)}`)}`] : []
+  return [...lines, paint.quiet(caveat)].map((line) => `  ${line}`).join('\n')
 }

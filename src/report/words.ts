@@ -23,7 +23,7 @@ export function counts(notices: readonly NoticeReport[]): Summary {
   return sum
 }
 
-/** "2 errors, 3 warnings, 1 info", without what there is none of. */
+/** "2 errors, 3 warnings, 1 info", without what there is none of; "no findings". */
 export function tally(messages: readonly Message[]): string {
   const of = (severity: string) => messages.filter((message) => message.severity === severity).length
   const errors = of('error')
