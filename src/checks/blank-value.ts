@@ -1,8 +1,8 @@
 import { blanksIn } from '../claims/blanks.js'
 import { datesIn } from '../claims/dates.js'
 import type { Block, Notice } from '../notice/model.js'
-import type { Case, Finding, FindingKind, Place } from './kinds.js'
 import { placeOf } from './disclosure.js'
+import type { Case, Finding, FindingKind, Place } from './kinds.js'
 
 /**
  * A value is missing or was never filled in. By form: placeholders, empty brackets, a label with nothing behind it, a heading
@@ -13,7 +13,8 @@ export const blankValue: FindingKind = (rule, about) => {
   const places: { place: Place; message: string }[] = []
   for (const block of about.reading.notice.blocks) {
     if (block.quoted) continue
-    for (const { start, end, kind } of blanksIn(block)) places.push({ place: { block, start, end }, message: kind })
+    for (const { start, end, kind } of blanksIn(block))
+      places.push({ place: { block, start, end }, message: kind })
     places.push(...byWords(block, rule.id, about))
     const label = emptyLabel(block, rule.id, about)
     if (label) places.push({ place: label, message: 'label' })
@@ -47,7 +48,10 @@ function byWords(block: Block, ruleId: string, { reading }: Case) {
 }
 
 const startsAnew = (next: Block, block: Block) =>
-  next.section !== block.section || next.kind === 'heading' || (block.kind === 'item' && next.kind !== 'item') || /^\p{Lu}/u.test(next.text)
+  next.section !== block.section ||
+  next.kind === 'heading' ||
+  (block.kind === 'item' && next.kind !== 'item') ||
+  /^\p{Lu}/u.test(next.text)
 
 /** "Last update:" and then something else; "E-mail:" and then the next label. */
 function emptyLabel(block: Block, ruleId: string, { reading, contacts }: Case): Place | undefined {

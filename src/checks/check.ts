@@ -1,13 +1,20 @@
 import { ownContacts } from '../claims/parties.js'
 import { readWording } from '../claims/reading.js'
 import type { Language, Notice } from '../notice/model.js'
-import type { Message, NoticeReport, Severity } from '../report/model.js'
-import type { Facts, RuleSet } from '../rules/model.js'
-import { directiveMessages } from './directive-messages.js'
+import type {
+  Message,
+  NoticeReport,
+  RequirementReport,
+  Severity,
+  SuppressedMessage,
+} from '../report/model.js'
+import type { Facts, RuleSet, RuleWording } from '../rules/model.js'
 import { applyDirectives } from './directives.js'
 import { reportFindings } from './findings.js'
 import type { Case } from './kinds.js'
+import { MetaMessages } from './meta-messages.js'
 import { judgeRequirements, messageOf, reportRequirement } from './requirements.js'
+import { applySuppressions, type Suppression } from './suppressions.js'
 
 export interface CheckOptions {
   rules: RuleSet
@@ -15,61 +22,96 @@ export interface CheckOptions {
   severities?: Record<string, Severity | 'off'>
   /** Language of messages and titles; English unless said otherwise. */
   uiLanguage?: Language
+  /** The entries of the suppressions file for this notice. */
+  suppressions?: Suppression[]
+  /** ISO 8601 date by which suppressions expire; without it none does. */
+  today?: string
 }
 
 /** Judges a notice that has been read. */
 export function check(notice: Notice, language: Language, options: CheckOptions): NoticeReport {
   const { rules } = options
-  const words = rules.language(language)
   const texts = rules.language(options.uiLanguage ?? 'en').wording
-  const reading = readWording(notice, words)
-  const active = rules.rules.filter((rule) => options.severities?.[rule.id] !== 'off')
-  const about: Case = {
-    reading,
-    facts: options.facts ?? {},
-    rules: active,
-    wording: (rule) => words.wording[rule.id],
-    contacts: ownContacts(reading),
-    disclosures: new Map(),
-    purposes: [],
-  }
+  const about = caseOf(notice, language, options)
   judgeRequirements(about)
   const findings = reportFindings(about, texts)
   const disclosures = [...about.disclosures.values()]
   const found = [...disclosures.flatMap((d) => messageOf(d, texts[d.rule.id]!, about) ?? []), ...findings]
-  const { kept, suppressed, problems } = applyDirectives(
-    notice,
-    found,
-    new Set(rules.rules.map((rule) => rule.id)),
-  )
-  const messages = [...kept, ...directiveMessages(problems, notice, active, texts)]
-    .map((message) => withSeverity(message, options.severities))
-    .sort(byPlace)
-  const count = (status: string) => disclosures.filter((d) => d.status === status).length
-  const applicable = disclosures.length - count('not-applicable')
+  const { kept, suppressed, declared } = silence(found, about, texts, options)
+  const requirements = disclosures
+    .map((d) => reportRequirement(d, texts[d.rule.id]!))
+    .map((requirement) => declare(requirement, declared.get(requirement.id)))
+  const summary = summarise(requirements)
   return {
     path: notice.path,
     language,
     format: notice.format,
     ...(notice.title && { title: notice.title.text }),
-    score: applicable ? Math.round((100 * count('disclosed')) / applicable) : 0,
-    summary: {
-      applicable,
-      disclosed: count('disclosed'),
-      incomplete: count('incomplete'),
-      missing: count('missing'),
-      contradictory: count('contradictory'),
-    },
-    requirements: disclosures.map((d) => reportRequirement(d, texts[d.rule.id]!)),
+    score: summary.applicable ? Math.round((100 * summary.disclosed) / summary.applicable) : 0,
+    summary,
+    requirements,
     purposes: about.purposes,
-    messages,
+    messages: kept.sort(byPlace),
     suppressed: suppressed.sort(byPlace),
   }
 }
 
-function withSeverity(message: Message, severities: CheckOptions['severities']): Message {
-  const severity = severities?.[message.ruleId]
-  return severity && severity !== 'off' ? { ...message, severity } : message
+function caseOf(notice: Notice, language: Language, { rules, facts }: CheckOptions): Case {
+  const words = rules.language(language)
+  const reading = readWording(notice, words)
+  return {
+    reading,
+    facts: facts ?? {},
+    rules: rules.rules,
+    wording: (rule) => words.wording[rule.id],
+    contacts: ownContacts(reading),
+    disclosures: new Map(),
+    purposes: [],
+  }
+}
+
+/** The chain every message goes through: severities, the notice's own directives, the suppressions file. */
+function silence(
+  found: Message[],
+  { reading, rules }: Case,
+  texts: Record<string, RuleWording>,
+  options: CheckOptions,
+) {
+  const { notice } = reading
+  const severities = options.severities ?? {}
+  const known = new Set(rules.map((rule) => rule.id))
+  const meta = new MetaMessages(notice, rules, texts)
+  const directed = applyDirectives(notice, withSeverities(found, severities), known)
+  const rest = applySuppressions(directed.kept, options.suppressions ?? [], options.today)
+  const aboutItself = [...meta.ofDirectives(directed.problems), ...meta.ofSuppressions(rest)]
+  return {
+    kept: [...rest.kept, ...withSeverities(aboutItself, severities)],
+    suppressed: [...directed.suppressed, ...rest.suppressed] as SuppressedMessage[],
+    declared: rest.declared,
+  }
+}
+
+const withSeverities = (messages: Message[], severities: Record<string, Severity | 'off'>): Message[] =>
+  messages.flatMap((message) => {
+    const severity = severities[message.ruleId] ?? message.severity
+    return severity === 'off' ? [] : { ...message, severity }
+  })
+
+function declare(requirement: RequirementReport, by: Suppression | undefined): RequirementReport {
+  if (!by) return requirement
+  const declared = [by.reason, by.owner, by.date].filter(Boolean).join(', ')
+  return { ...requirement, status: 'not-applicable', declared, evidence: [] }
+}
+
+function summarise(requirements: RequirementReport[]) {
+  const count = (status: string) => requirements.filter((r) => r.status === status).length
+  return {
+    applicable: requirements.length - count('not-applicable'),
+    disclosed: count('disclosed'),
+    incomplete: count('incomplete'),
+    missing: count('missing'),
+    contradictory: count('contradictory'),
+  }
 }
 
 const byPlace = (a: Message, b: Message) =>

@@ -23,9 +23,14 @@ export const contradiction: FindingKind = (rule, about) => {
   if (!appliesTo(rule, about)) return []
   const { denied = ['denied'], affirmed = ['affirmed'], kinds } = (rule.options ?? {}) as ContradictionOptions
   if (!kinds) return pair(sides(denied, rule, about, 'denied'), sides(affirmed, rule, about, 'affirmed'))
-  return kinds.flatMap((kind) =>
-    pair(sides([`denied-${kind}`], rule, about, 'denied'), sides([`affirmed-${kind}`], rule, about, 'affirmed')),
-  ).slice(0, 2)
+  return kinds
+    .flatMap((kind) =>
+      pair(
+        sides([`denied-${kind}`], rule, about, 'denied'),
+        sides([`affirmed-${kind}`], rule, about, 'affirmed'),
+      ),
+    )
+    .slice(0, 2)
 }
 
 function pair(denials: Hit[], affirmations: Hit[]): Finding[] {

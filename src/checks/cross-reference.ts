@@ -13,7 +13,10 @@ export const crossReference: FindingKind = (rule, about) => {
   const inText = numbersInText(notice)
   const findings: Finding[] = []
   for (const sentence of notice.sentences) {
-    if (sentence.block.quoted || about.reading.hitsIn(sentence.block, rule.id, 'not').some((h) => h.sentence === sentence))
+    if (
+      sentence.block.quoted ||
+      about.reading.hitsIn(sentence.block, rule.id, 'not').some((h) => h.sentence === sentence)
+    )
       continue
     for (const reference of referencesIn(sentence)) {
       const message = judge(reference, sections, inText, notice)
@@ -43,7 +46,10 @@ function judge(
 function numbersInText(notice: Notice): Set<string> {
   const numbers = new Set<string>()
   for (const block of notice.blocks) {
-    const match = /^\s{0,3}(?:§\s?|\(|[A-Za-z]{4,12}\s)?([0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[ivxIVX]{1,4}|[a-hA-H])[.):\s]/.exec(block.text)
+    const match =
+      /^\s{0,3}(?:§\s?|\(|[A-Za-z]{4,12}\s)?([0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[ivxIVX]{1,4}|[a-hA-H])[.):\s]/.exec(
+        block.text,
+      )
     if (match) numbers.add(normalNumber(match[1]!))
   }
   return numbers
@@ -53,7 +59,10 @@ function hasAnnex(reference: Reference, notice: Notice): boolean {
   const cited = reference.sentence.plain.slice(reference.start, reference.end)
   const [word] = cited.split(' ')
   return notice.blocks.some(
-    (b) => b !== reference.sentence.block && toPlain(b.text.slice(0, 40)).includes(word!.slice(0, 5)) && b.text.length < 140,
+    (b) =>
+      b !== reference.sentence.block &&
+      toPlain(b.text.slice(0, 40)).includes(word!.slice(0, 5)) &&
+      b.text.length < 140,
   )
 }
 

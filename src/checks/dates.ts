@@ -15,7 +15,10 @@ export const missingDate: FindingKind = (_rule, { reading }) => {
 export const contradictoryDates: FindingKind = (rule, { reading }) => {
   const claims = versionsOf(reading).filter(
     (c) =>
-      c.date && c.kind !== 'version' && c.block.kind !== 'cell' && !reading.hitsIn(c.block, rule.id, 'history').length,
+      c.date &&
+      c.kind !== 'version' &&
+      c.block.kind !== 'cell' &&
+      !reading.hitsIn(c.block, rule.id, 'history').length,
   )
   const findings: Finding[] = []
   for (const kind of ['updated', 'effective'] as const) {

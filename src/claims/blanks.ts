@@ -9,7 +9,10 @@ export interface Blank {
 
 const nouns =
   'names?|compan(?:y|ies)|organi[sz]ations?|address(?:es)?|e-?mails?|dates?|phone|telephone|number|website|url|domain|insert|your|enter|fill|country|city|contact|dpo|controller|link|todo|tbd|tbc|x+|firm(?:a|enname)?|unternehmen\\w*|adresse|anschrift|stra(?:ß|ss)e|datum|telefon\\w*|einf(?:ü|ue)gen|eintragen|erg(?:ä|ae)nzen|ihr\\w*|ort|plz|vorname|nachname|verantwortliche\\w*|bedrijf\\w*|naam|adres|telefoon\\w*|plaats|invullen|uw|organisatie|vereniging|nom|soci(?:é|e)t(?:é|e)|entreprise|adresse|t(?:é|e)l(?:é|e)phone|num(?:é|e)ro|ins(?:é|e)rer|compl(?:é|e)ter|votre|ville|date|(?:à|a) pr(?:é|e)ciser|responsable|raison sociale'
-const bracketed = new RegExp(`[[<{](?=[^\\]>}\\n]{0,50}(?<![\\p{L}])(?:${nouns})(?![\\p{L}]))[^\\]>}\\n]{1,60}[\\]>}]`, 'giu')
+const bracketed = new RegExp(
+  `[[<{](?=[^\\]>}\\n]{0,50}(?<![\\p{L}])(?:${nouns})(?![\\p{L}]))[^\\]>}\\n]{1,60}[\\]>}]`,
+  'giu',
+)
 const placeholders: RegExp[] = [
   /\{\{[^{}\n]{0,60}\}\}|\{%[^{}\n]{0,60}%\}|\$\{[^{}\n]{1,60}\}|<%[^%\n]{0,60}%>|%[A-Z_]{4,30}%|##[A-Z_]{3,30}##/g,
   /(?<![\p{L}\d.:/@*#_-])(?:X{3,}|x{4,}|TODO|TBD|TBA|TBC|FIXME|XX{1,}\/XX|N\.N\.)(?![\p{L}\d@*_-]|\.[xX\d])/gu,
@@ -26,7 +29,8 @@ const empties: RegExp[] = [
 ]
 
 /** Obfuscated addresses, footnotes, ellipses and template languages' own documentation are no blanks. */
-const harmless = /^[[{<(]\s?(?:at|ät|dot|punkt|point|punt|arobase|apenstaartje|\d{1,3}|…|\.{3}|sic|[a-z])\s?[\]})>]$|email\s?protected|@|https?:/i
+const harmless =
+  /^[[{<(]\s?(?:at|ät|dot|punkt|point|punt|arobase|apenstaartje|\d{1,3}|…|\.{3}|sic|[a-z])\s?[\]})>]$|email\s?protected|@|https?:/i
 
 /** What stands where a value should: placeholders of templates, and empty brackets or labels. */
 export function blanksIn({ text }: Pick<Block, 'text'>): Blank[] {

@@ -22,8 +22,10 @@ const reference = new RegExp(
 )
 const lawAround =
   /\b(gdpr|dsgvo|ds-gvo|rgpd|avg|regulation|directive|act|acts|code|decree|constitution|treaty|tfeu|aeuv|convention|charter|reglement|verordnung|richtlinie|richtlijn|verordening|loi|decret|wet|wetboek|besluit|gesetz|gesetzes|bdsg|ldsg|tmg|ttdsg|tdddg|hgb|ao|bgb|stgb|sgb|arrete|ordonnance|statute|statuten|satzung|rules of procedure|terms|conditions|agb|contract|agreement)\b/
-const articleBefore = /(?:\b(?:art|arts|article|articles|artikel|artikels|artikelen|section|paragraaf|sec|abs|lid|satz)\b\.?|§)\s?\(?[\d.]+[^.;]{0,24}$/
-const unitsAfter = /^\s?(?:%|years?|days?|months?|weeks?|jahre?|tage?|monate?|ans|mois|jours|jaar|maanden|dagen|hours?)/
+const articleBefore =
+  /(?:\b(?:art|arts|article|articles|artikel|artikels|artikelen|section|paragraaf|sec|abs|lid|satz)\b\.?|§)\s?\(?[\d.]+[^.;]{0,24}$/
+const unitsAfter =
+  /^\s?(?:%|years?|days?|months?|weeks?|jahre?|tage?|monate?|ans|mois|jours|jaar|maanden|dagen|hours?)/
 
 /** The references of a sentence to sections or annexes of this notice; those to laws are left out. */
 export function referencesIn(sentence: Sentence): Reference[] {
@@ -38,15 +40,28 @@ export function referencesIn(sentence: Sentence): Reference[] {
     const before = plain.slice(Math.max(0, start - 40), start)
     const after = plain.slice(end, end + 70)
     if (articleBefore.test(before) || unitsAfter.test(after)) continue
-    if (lawAround.test(after.split(/[.;:]/)[0]!.slice(0, 60)) || /\b(?:law|gesetz|loi|wet|gdpr|avg|rgpd|dsgvo)\b[^.;]{0,20}$/.test(before)) continue
-    if (!annex && !/\d/.test(number) && !/^(section|chapter|part|abschnitt|kapitel|chapitre|hoofdstuk|teil)/.test(match[1]!)) continue
+    if (
+      lawAround.test(after.split(/[.;:]/)[0]!.slice(0, 60)) ||
+      /\b(?:law|gesetz|loi|wet|gdpr|avg|rgpd|dsgvo)\b[^.;]{0,20}$/.test(before)
+    )
+      continue
+    if (
+      !annex &&
+      !/\d/.test(number) &&
+      !/^(section|chapter|part|abschnitt|kapitel|chapitre|hoofdstuk|teil)/.test(match[1]!)
+    )
+      continue
     references.push({ sentence, start, end, number, annex })
   }
   return references
 }
 
 /** "2.1." and "§ 2.1" and "2.1" are one number. */
-export const normalNumber = (number: string) => number.toLowerCase().replace(/[^a-z0-9.]/g, '').replace(/\.$/, '')
+export const normalNumber = (number: string) =>
+  number
+    .toLowerCase()
+    .replace(/[^a-z0-9.]/g, '')
+    .replace(/\.$/, '')
 
 /** The numbered sections of a notice by number. */
 export function numberedSections(notice: Notice): Map<string, Section[]> {

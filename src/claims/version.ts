@@ -53,7 +53,5 @@ function bare(block: Block, i: number, { notice }: Reading): VersionClaim[] {
   if (!date) return []
   const rest = block.text.length - (date.end - date.start)
   const inTitle = block.kind === 'heading' && i < 3
-  return rest < 22 || inTitle
-    ? [{ block, start: 0, end: block.text.length, kind: 'updated', date }]
-    : []
+  return rest < 22 || inTitle ? [{ block, start: 0, end: block.text.length, kind: 'updated', date }] : []
 }
