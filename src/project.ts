@@ -140,16 +140,21 @@ const failing: Record<FailOn, readonly string[]> = {
 const failuresOf = ({ messages }: NoticeReport, failOn: FailOn) =>
   messages.filter(({ severity }) => failing[failOn].includes(severity)).length
 
+/** One notice that cannot be linted does not keep the others from it. */
 function asProblem(error: unknown, place: string): Problem {
   if (error instanceof Problem) return error
-  if (!(error instanceof UnsupportedLanguageError)) throw error
-  const supported = languages.join(', ')
+  if (error instanceof UnsupportedLanguageError) return new Problem(unsupported(error.language), place)
   return new Problem(
-    error.language === 'und'
-      ? `its language cannot be told: name it with --lang (${supported})`
-      : `is written in ${languageName(error.language)}, which is not supported (${supported} are): leave it out, or name its language with --lang`,
+    `noticelint failed on this notice; please report it: ${(error as Error)?.stack ?? error}`,
     place,
   )
+}
+
+function unsupported(language: string): string {
+  const supported = languages.join(', ')
+  return language === 'und'
+    ? `its language cannot be told: name it with --lang (${supported})`
+    : `is written in ${languageName(language)}, which is not supported (${supported} are): leave it out, or name its language with --lang`
 }
 
 /** The English name of a language, as far as it is known. */

@@ -22,8 +22,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     }
     return await command.run(args, io)
   } catch (error) {
-    if (!(error instanceof Problem)) throw error
-    await io.stderr.write(`${error}\n`)
+    const problem =
+      error instanceof Problem ? error : new Problem(`failed; please report it: ${(error as Error).stack}`)
+    await io.stderr.write(`${problem}\n`)
     return 2
   }
 }

@@ -41,9 +41,16 @@ function nodeOptions(table: OptionTable) {
   )
 }
 
+interface OptionToken {
+  name: string
+  rawName: string
+  value?: string | undefined
+  inlineValue?: boolean | undefined
+}
+
 function addOption(
   result: Arguments,
-  { name, rawName, value }: { name: string; rawName: string; value?: string | undefined },
+  { name, rawName, value, inlineValue }: OptionToken,
   table: OptionTable,
 ): void {
   const option = Object.hasOwn(table, name) ? table[name] : undefined
@@ -54,7 +61,9 @@ function addOption(
     return
   }
   const expected = option.choices ? option.choices.join(', ') : option.value
-  if (value === undefined || value === '') throw new Problem(`${rawName} needs a value: ${expected}`)
+  // What looks like an option is none's value, unless it is written `--name=-value`.
+  const isValue = value && (inlineValue || !value.startsWith('-') || value === '-')
+  if (!isValue) throw new Problem(`${rawName} needs a value: ${expected}`)
   if (option.choices && !option.choices.includes(value))
     throw new Problem(`${rawName} is one of ${expected}, not "${value}"${didYouMean(value, option.choices)}`)
   const values = result.values.get(name)

@@ -34,12 +34,19 @@ function unknownRules({ rules = {} }: Config, known: ReadonlySet<string>): Issue
     .map((id) => ({ path: ['rules', id], message: `there is no such rule${didYouMean(id, [...known])}` }))
 }
 
-/** All that is wrong in one problem: the first with its line as the place, the others below. */
+/** So many issues of a configuration are told. */
+const shownIssues = 10
+
+/** All that is wrong in one problem: the first with its line as the place, the others behind it. */
 function asProblem(issues: Issue[], data: Parsed, prefix: OptionPath, place: string): Problem {
-  const [first, ...rest] = issues.map(({ path, message }) => ({
+  const located = issues.map(({ path, message }) => ({
     text: `${[...prefix, ...path].join('.') || 'the configuration'}: ${message}`,
     line: data.lineOf([...prefix, ...path]),
   }))
-  const others = rest.map(({ text, line }) => `${line ? `line ${line}: ` : ''}${text}`)
-  return new Problem([first!.text, ...others].join('; '), at(place, first!.line))
+  const [first, ...rest] = located.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+  const others = rest
+    .slice(0, shownIssues - 1)
+    .map(({ text, line }) => `${line ? `line ${line}: ` : ''}${text}`)
+  const more = rest.length >= shownIssues ? [`and ${rest.length - shownIssues + 1} more`] : []
+  return new Problem([first!.text, ...others, ...more].join('; '), at(place, first!.line))
 }
