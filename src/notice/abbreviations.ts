@@ -1,0 +1,35 @@
+const list = (words: string) => new Set(words.split(' '))
+
+/** Never the last word of a sentence: a name, a number or another word follows. */
+const binding = list(
+  // all languages: articles of law, numbers, titles
+  'art arts abs lit nr no nos vol p pp par para sec reg fig ch cf vs v c ca m mm mme mlle mr mrs ms dr prof st ste me dir ' +
+    // English
+    'e.g i.e viz approx incl esp ' +
+    // French
+    'al ex p.ex r.c.s chap bd av env ' +
+    // German
+    'z z.b bzw d.h i.d.r i.s.d i.s.v i.v.m gem ggf vgl sog bspw insb inkl zzgl evtl u.a s.o s.u str tel ziff rn hs buchst satz ua zb dh ivm isd u o i d s ' +
+    // Dutch
+    'o.a b.v bijv t.a.v t.o.v m.b.t d.w.z i.v.m n.a.v t.b.v mevr dhr ing ir drs lid',
+)
+/** May end a sentence: it does where what follows begins like one. */
+const closing = list(
+  'etc usw usf enz inc ltd co corp bv b.v n.v s.a s.a.r.l s.p.r.l e.v gmbh s.r.l a.s.b.l v.z.w plc llc jr sr o.ä u.ä e.d',
+)
+const months =
+  /^(?:jan|feb|fév|fev|mär|mar|maa|mrt|apr|avr|mai|may|mei|jun|jui|jul|aug|aoû|sep|okt|oct|nov|dez|dec|déc|quartal|jahrhundert)/i
+
+/** Whether the stop behind `before` belongs to an abbreviation or a number, and `after` goes on with the sentence. */
+export function endsInAbbreviation(before: string, after: string): boolean {
+  const word = /[\p{L}\p{N}.]+$/u.exec(before)?.[0] ?? ''
+  const lower = word.toLowerCase()
+  if (word === '') return false
+  if (/^\d{1,2}$/.test(word)) return months.test(after) || /^\d/.test(after) || before.trim() === word
+  if (/^\d+$/.test(word)) return false
+  if (closing.has(lower)) return false
+  if (binding.has(lower)) return true
+  // Initials ("J. Smith", "Z. B."), and chains of letters ("i.S.d.").
+  if (/^\p{Lu}$/u.test(word)) return true
+  return /^(?:\p{L}\.)+\p{L}$/u.test(word)
+}

@@ -1,0 +1,43 @@
+import type { BlockKind } from './model.js'
+import type { MappedText } from './source-map.js'
+
+/** A block while the notice is still being read: what its reader knows, before sections and sentences are found. */
+export interface Draft {
+  kind: BlockKind
+  text: MappedText
+  /** Headings: 1 to 6, 0 where only the outline can tell. List items: nesting from 1. */
+  depth: number
+  /** The number before a heading that is written as a list item. */
+  number?: string
+  /** Items of one list share its number. */
+  list?: number
+  /** All of the text is set in bold. */
+  bold: boolean
+  /** A line of its own, with other text directly before or after it and no blank line between. */
+  attached: boolean
+  intro?: Draft
+  parent?: Draft
+  cell?: DraftCell
+  region: 'main' | 'aside'
+  quoted: boolean
+}
+
+export interface DraftCell {
+  table: number
+  row: number
+  column: number
+  /** A header cell (`<th>`, the first row of a Markdown table). */
+  header: boolean
+  columnHeader?: Draft
+  rowHeader?: Draft
+}
+
+/** What every reader hands over. */
+export interface Reading {
+  drafts: Draft[]
+  comments: { text: string; start: number; end: number }[]
+  /** The title that the file gives beside its text (`<title>`, front matter). */
+  title?: MappedText
+  /** The language that the file claims (`lang`), in lower case. */
+  language?: string
+}

@@ -1,0 +1,135 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { alignText } from './align.js'
+import type { Reading } from './draft.js'
+import { hiddenBy, skippedTags } from './hidden.js'
+import { type Region, regionsOf } from './html-main.js'
+import { MappedText } from './source-map.js'
+import { withoutTemplates } from './template.js'
+import { walk } from './walk.js'
+import { Writer } from './writer.js'
+
+export type HtmlNode = DefaultTreeAdapterTypes.Node
+export type HtmlElement = DefaultTreeAdapterTypes.Element
+
+/** Reads an HTML page or fragment: its main content, and what its header and footer say beside it. */
+export function readHtml(source: string): Reading {
+  const shift = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  const body = withoutFrontMatter(withoutTemplates(source.slice(shift)))
+  const document = parse(body, { sourceCodeLocationInfo: true, scriptingEnabled: false })
+  const reader = new HtmlReader(source, body, shift, regionsOf(document))
+  walk(document, (node, entering) => reader.visit(node, entering))
+  return reader.end()
+}
+
+class HtmlReader {
+  private readonly writer: Writer
+  private readonly outer: Writer['region'][] = []
+  private preformatted = 0
+  private language: string | undefined
+  private title: MappedText | undefined
+
+  constructor(
+    source: string,
+    private readonly body: string,
+    private readonly shift: number,
+    private readonly regions: Map<HtmlElement, Region>,
+  ) {
+    this.writer = new Writer(source)
+  }
+
+  visit(node: HtmlNode, entering: boolean): boolean {
+    if ('tagName' in node) {
+      if (entering) return this.enter(node)
+      this.leave(node)
+    } else if (entering && node.nodeName === '#text') {
+      const place = (node as DefaultTreeAdapterTypes.TextNode).sourceCodeLocation
+      const { value } = node as DefaultTreeAdapterTypes.TextNode
+      if (place) alignText(this.body, place.startOffset, place.endOffset, value, this.emit)
+    } else if (entering && node.nodeName === '#comment') {
+      const { data, sourceCodeLocation: place } = node as DefaultTreeAdapterTypes.CommentNode
+      if (place)
+        this.writer.reading.comments.push({
+          text: data,
+          start: place.startOffset + this.shift,
+          end: place.endOffset + this.shift,
+        })
+    }
+    return true
+  }
+
+  end(): Reading {
+    const reading = this.writer.finish()
+    if (this.title) reading.title = this.title
+    if (this.language) reading.language = this.language
+    return reading
+  }
+
+  private enter(node: HtmlElement): boolean {
+    const tag = node.tagName
+    const attribute = (name: string) => node.attrs.find((candidate) => candidate.name === name)?.value
+    if (tag === 'html' || tag === 'body') this.language ??= attribute('lang')?.slice(0, 2).toLowerCase()
+    if (tag === 'title') this.title ??= this.titleOf(node)
+    if (tag === 'head') return true
+    const region = this.regions.get(node)
+    if (region === 'skip' || skippedTags.has(tag) || hiddenBy(attribute)) return false
+    if (tag === 'br') {
+      const place = node.sourceCodeLocation
+      if (place) this.writer.lineBreak(true, place.startOffset + this.shift, place.endOffset + this.shift)
+      return false
+    }
+    if (region) {
+      this.writer.flush()
+      this.outer.push(this.writer.region)
+      this.writer.region = region
+    }
+    if (tag === 'pre') this.preformatted++
+    this.writer.open(tag, attribute)
+    return true
+  }
+
+  private leave(node: HtmlElement): void {
+    this.writer.close(node.tagName)
+    if (node.tagName === 'pre') this.preformatted--
+    if (this.regions.has(node)) {
+      this.writer.flush()
+      this.writer.region = this.outer.pop() ?? 'main'
+    }
+  }
+
+  private readonly emit = (value: string, from: number, to: number) => {
+    if (this.preformatted === 0 || !value.includes('\n')) {
+      this.writer.text(value, from + this.shift, to + this.shift)
+      return
+    }
+    let at = from + this.shift
+    for (const [line, ending] of splitEndings(value)) {
+      this.writer.text(line, at, at + line.length)
+      at += line.length
+      if (ending) this.writer.lineBreak(false, at, at + ending.length)
+      at += ending.length
+    }
+  }
+
+  private titleOf(node: HtmlElement): MappedText | undefined {
+    const text = node.childNodes[0]
+    if (text?.nodeName !== '#text') return undefined
+    const { value, sourceCodeLocation: place } = text as DefaultTreeAdapterTypes.TextNode
+    const title = new MappedText()
+    if (place)
+      alignText(this.body, place.startOffset, place.endOffset, value, (piece, from, to) =>
+        title.add(piece, from + this.shift, to + this.shift),
+      )
+    const trimmed = title.trim()
+    return trimmed.empty ? undefined : trimmed
+  }
+}
+
+function splitEndings(text: string): [string, string][] {
+  return [...text.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)].map((match) => [match[1]!, match[2]!])
+}
+
+/** The source with the front matter that a site generator takes away, blanked out at the same length. */
+function withoutFrontMatter(source: string): string {
+  const match = /^---[ \t]*\r?\n[\s\S]{0,20000}?\r?\n---[ \t]*(?:\r?\n|$)/.exec(source)
+  return match ? match[0].replace(/[^\r\n]/g, ' ') + source.slice(match[0].length) : source
+}

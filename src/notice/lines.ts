@@ -1,0 +1,159 @@
+import { bulletAt, numberAt } from './marker.js'
+import { isBold, MappedText } from './source-map.js'
+
+/** One line of a paragraph, as the source breaks it. */
+export interface Line {
+  text: MappedText
+  /** Whether a reader sees the break before this line (`<br>`), or only the source has it. */
+  hard: boolean
+}
+
+/** What a paragraph's lines turn out to be. */
+export interface Shape {
+  kind: 'paragraph' | 'item'
+  text: MappedText
+  /** Where the line begins in the source: items nest by their indentation. */
+  start: number
+  number?: string
+  attached: boolean
+}
+
+/** Splits a paragraph at its line breaks; empty lines stay, since they part paragraphs. */
+export function splitLines(text: MappedText): Line[] {
+  const lines: Line[] = []
+  const breaks = /[\n\r]|$/g
+  let start = 0
+  let hard = false
+  for (let match = breaks.exec(text.text); match; match = breaks.exec(text.text)) {
+    lines.push({ text: text.slice(start, match.index).trim(), hard })
+    if (match[0] === '') break
+    hard = match[0] === '\n'
+    start = match.index + 1
+  }
+  return lines
+}
+
+const sentenceEnd = /[.!?…:;][)"'»”’\]]*$/
+const listEnd = /[.!?…:;,][)"'»”’\]]*$/
+const contact =
+  /@|[[({]at[\])}]|(?:^|\s)\d{4,5}\s?(?:[A-Z]{2}\s+)?\p{Lu}|^(?:tel|phone|fax|mobile?|e-?mail|mail|web|www|http|c\/o|t\.a\.v)|\d{2,4}[\s/.-]\d{2,}/iu
+const openWord =
+  /(?:^|\s)(?:the|a|an|of|to|and|or|for|in|on|by|with|your|our|der|die|das|den|dem|des|und|oder|von|zu|im|in|mit|eine?[rnms]?|unsere?[rnms]?|ihre?[rnms]?|le|la|les|de|du|des|et|ou|à|au|aux|un|une|vos|nos|votre|notre|het|een|van|en|of|voor|met|uw|onze|ons|je|jouw)$/i
+const shortLine = 70
+const titleLine = 110
+
+/** Turns the lines of a paragraph into paragraphs and items; joins lines that only the width of a window broke. */
+export function shapeLines(lines: readonly Line[], whole = false): Shape[] {
+  const shapes: Shape[] = []
+  let group: Line[] = []
+  let kind: Shape['kind'] = 'paragraph'
+  let number: string | undefined
+  let start = 0
+  const numbered = lines.filter((line) => numberAt(line.text.text)).length
+  const end = () => {
+    const kept = group.filter((line) => !line.text.empty)
+    if (kept.length > 0) {
+      const text = joinLines(kept)
+      if (!text.empty)
+        shapes.push({
+          kind,
+          text,
+          start,
+          attached: lines.length > 1,
+          ...(number !== undefined && { number }),
+        })
+    }
+    group = []
+    kind = 'paragraph'
+    number = undefined
+  }
+  lines.forEach((line, index) => {
+    const text = line.text.text
+    const previous = lines[index - 1]
+    const marker = bulletAt(text) ?? (numbered > 1 && lines.length > 1 ? numberAt(text) : undefined)
+    if (marker && (marker.kind === 'number' || isListStart(marker.value, previous, kind))) {
+      end()
+      kind = 'item'
+      start = line.text.startOf(0)
+      number = marker.kind === 'number' ? marker.value : undefined
+      group = [{ ...line, text: line.text.slice(marker.length).trim() }]
+      return
+    }
+    if (text === '') {
+      if (!whole) end()
+      return
+    }
+    if (group.length > 0 && !whole && parts(group.at(-1)!, line, lines[index + 1])) end()
+    if (group.length === 0) start = line.text.startOf(0)
+    group.push(line)
+  })
+  end()
+  return shapes
+}
+
+/** A dash may also be a parenthesis that a window broke: it begins an item only where a sentence or item ended. */
+function isListStart(value: string, previous: Line | undefined, kind: Shape['kind']): boolean {
+  if (!'-–—−*+'.includes(value)) return true
+  return (
+    !previous || previous.hard || kind === 'item' || previous.text.empty || listEnd.test(previous.text.text)
+  )
+}
+
+/** Whether two lines that follow each other are two blocks: a title over its text, or text over the next title. */
+function parts(before: Line, line: Line, after: Line | undefined): boolean {
+  const a = before.text.text
+  const b = line.text.text
+  if (!startsAfresh(b)) return false
+  if (isBold(before.text) !== isBold(line.text) && (isTitle(a) || isTitle(b))) return true
+  const ended = sentenceEnd.test(a)
+  if (b.endsWith('?') && ended && b.length < titleLine) return true
+  if (a.endsWith('?') && a.length < titleLine && b.length > a.length) return true
+  if (numberAt(b) && (ended || a.length < shortLine) && isTitle(b)) return true
+  if (numberAt(a) && isTitle(a) && a.length < shortLine) return true
+  if (ended && !after && isTitle(b) && b.length < shortLine && !/:$/.test(a) && !contact.test(a + b))
+    return true
+  const overhang = a.length < shortLine && b.length > 1.5 * shortLine
+  return overhang && !/[,–-]$/.test(a) && !openWord.test(a) && !/[.!…;]$/.test(a) && !contact.test(a)
+}
+
+function isTitle(text: string): boolean {
+  return text.length < titleLine && !/[.!…;,]$/.test(text) && startsAfresh(text)
+}
+
+function startsAfresh(text: string): boolean {
+  return /^["'«“„‘([]*[\p{Lu}\d§¿¡]/u.test(text)
+}
+
+function joinLines(lines: readonly Line[]): MappedText {
+  const width = Math.max(...lines.map((line) => line.text.text.length))
+  const separators = lines.map((line, index) => {
+    const before = lines[index - 1]?.text.text ?? ''
+    const text = line.text.text
+    if (line.hard)
+      return before.length > 40 && !startsAfresh(text) && !listEnd.test(before) && !contact.test(text)
+        ? ' '
+        : '\n'
+    if (before.endsWith(':') && startsAfresh(text)) return '\n'
+    const word = /^\S*/.exec(text)![0].length
+    return width < 60 || before.length + 1 + word < width ? '?' : ' '
+  })
+  keepAddresses(lines, separators)
+  return MappedText.join(
+    lines.map((line) => line.text),
+    separators.map((separator) => (separator === '?' ? ' ' : separator)),
+  )
+}
+
+/** Runs of short lines with an address or a number to call in them keep their breaks. */
+function keepAddresses(lines: readonly Line[], separators: string[]): void {
+  const short = (line: Line) =>
+    line.text.text.length < shortLine && !/[!?;,]$|\p{Ll}{3}\.$/u.test(line.text.text)
+  for (let start = 0; start < lines.length; ) {
+    let end = start
+    while (end < lines.length && short(lines[end]!) && (end === start || separators[end] !== ' ')) end++
+    if (end - start > 1 && lines.slice(start, end).some((line) => contact.test(line.text.text))) {
+      for (let index = start; index < end; index++) if (separators[index] === '?') separators[index] = '\n'
+    }
+    start = Math.max(end, start + 1)
+  }
+}

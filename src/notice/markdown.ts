@@ -1,0 +1,238 @@
+import type { Definition, Nodes, Root } from 'mdast'
+import { type CompileContext, fromMarkdown, type Token } from 'mdast-util-from-markdown'
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { frontmatter } from 'micromark-extension-frontmatter'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { decodeString } from 'micromark-util-decode-string'
+import type { Reading } from './draft.js'
+import { frontMatterTitle } from './front-matter.js'
+import { TagReader } from './tags.js'
+import { withoutTemplates } from './template.js'
+import { Writer } from './writer.js'
+
+/** A stretch of the source that stands for a piece of text: characters, an escape, a character reference. */
+interface Piece {
+  from: number
+  to: number
+  value: string
+}
+
+/** Reads Markdown (CommonMark, GFM tables, YAML and TOML front matter, HTML and template tags inside). */
+export function readMarkdown(source: string): Reading {
+  const shift = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  const body = withoutTemplates(source.slice(shift))
+  const pieces: Piece[] = []
+  const tree = fromMarkdown(body, {
+    extensions: [frontmatter(['yaml', 'toml']), gfmTable()],
+    mdastExtensions: [frontmatterFromMarkdown(['yaml', 'toml']), gfmTableFromMarkdown(), recorder(pieces)],
+  })
+  return new MarkdownReader(source, body, shift, pieces).read(tree)
+}
+
+/** mdast has one position for a whole text node; this keeps those of the tokens it is made of. */
+function recorder(pieces: Piece[]) {
+  function data(this: CompileContext, token: Token): undefined {
+    const tail = this.stack.pop() as { value: string; position: { end: unknown } }
+    const value = this.sliceSerialize(token)
+    tail.value += value
+    tail.position.end = { ...token.end }
+    pieces.push({ from: token.start.offset, to: token.end.offset, value })
+  }
+  function reference(this: CompileContext, token: Token): undefined {
+    const tail = this.stack.pop() as { position: { end: unknown } }
+    tail.position.end = { ...token.end }
+    pieces.push({
+      from: token.start.offset,
+      to: token.end.offset,
+      value: decodeString(this.sliceSerialize(token)),
+    })
+  }
+  return {
+    exit: {
+      data,
+      characterEscapeValue: data,
+      codeTextData: data,
+      codeFlowValue: data,
+      htmlFlowData: data,
+      htmlTextData: data,
+      characterReference: reference,
+    },
+  }
+}
+
+class MarkdownReader {
+  private readonly writer: Writer
+  private readonly tags: TagReader
+  private readonly definitions = new Map<string, string>()
+  private next = 0
+  private headerRow = false
+
+  constructor(
+    source: string,
+    private readonly body: string,
+    private readonly shift: number,
+    private readonly pieces: readonly Piece[],
+  ) {
+    this.writer = new Writer(source)
+    this.tags = new TagReader(this.writer)
+  }
+
+  read(tree: Root): Reading {
+    visit(tree, (node) => {
+      if (node.type === 'definition') this.definitions.set(node.identifier, (node as Definition).url)
+    })
+    visit(
+      tree,
+      (node, parent) => this.enter(node, parent),
+      (node) => this.leave(node),
+    )
+    this.tags.end()
+    return this.writer.finish()
+  }
+
+  private enter(node: Nodes, parent: Nodes | undefined): void {
+    const writer = this.writer
+    const position = node.position!
+    const start = position.start.offset!
+    const end = position.end.offset!
+    switch (node.type) {
+      case 'text':
+      case 'inlineCode':
+        this.text(start, end)
+        return
+      case 'html':
+        this.html(start, end)
+        return
+      case 'code':
+        writer.open('p')
+        if (!node.lang) this.text(start, end)
+        writer.close('p')
+        return
+      case 'break':
+        writer.lineBreak(true, start + this.shift, end + this.shift)
+        return
+      case 'yaml':
+        this.frontMatter(start, end)
+        return
+      case 'link':
+        writer.open('a', () => node.url)
+        return
+      case 'linkReference':
+        writer.open('a', () => this.definitions.get(node.identifier))
+        return
+      case 'listItem': {
+        writer.open('li')
+        return
+      }
+      case 'list':
+        writer.open(node.ordered ? 'ol' : 'ul', () => String(node.start ?? 1))
+        return
+      case 'tableCell':
+        writer.open(this.headerRow ? 'th' : 'td')
+        return
+      case 'tableRow':
+        this.headerRow = parent?.type === 'table' && parent.children[0] === node
+        writer.open('tr')
+        return
+      case 'thematicBreak':
+        writer.flush()
+        return
+      default: {
+        // TOML's node is not among mdast's own types.
+        if ((node.type as string) === 'toml') this.frontMatter(start, end)
+        const tag = tagOf(node)
+        if (tag) writer.open(tag)
+      }
+    }
+  }
+
+  private frontMatter(start: number, end: number): void {
+    const title = frontMatterTitle(this.body.slice(start, end), start + this.shift)
+    if (title) this.writer.reading.title = title
+  }
+
+  private leave(node: Nodes): void {
+    const tag = tagOf(node)
+    if (tag) this.writer.close(tag)
+  }
+
+  /** The pieces of the source between two offsets, with the line endings between them. */
+  private *piecesIn(start: number, end: number): Generator<Piece> {
+    const pieces = this.pieces
+    if ((pieces[this.next]?.from ?? 0) > start) this.next = 0
+    while (this.next < pieces.length && pieces[this.next]!.from < start) this.next++
+    let last = start
+    let found = false
+    for (; this.next < pieces.length && pieces[this.next]!.to <= end; this.next++) {
+      const piece = pieces[this.next]!
+      const ending = found ? /\r\n|\n|\r/.exec(this.body.slice(last, piece.from)) : null
+      if (ending) yield { from: last + ending.index, to: last + ending.index + ending[0].length, value: '\n' }
+      yield piece
+      last = piece.to
+      found = true
+    }
+    // An autolink's text has no pieces: it stands as it is.
+    if (!found) yield { from: start, to: end, value: this.body.slice(start, end) }
+  }
+
+  private text(start: number, end: number): void {
+    for (const { from, to, value } of this.piecesIn(start, end)) {
+      if (value === '\n') this.writer.lineBreak(false, from + this.shift, to + this.shift)
+      else this.tags.text(value, from + this.shift, to + this.shift)
+    }
+  }
+
+  private html(start: number, end: number): void {
+    for (const { from, to, value } of this.piecesIn(start, end))
+      this.tags.read(value, from + this.shift, to + this.shift)
+  }
+}
+
+function tagOf(node: Nodes): string | undefined {
+  switch (node.type) {
+    case 'paragraph':
+      return 'p'
+    case 'heading':
+      return `h${node.depth}`
+    case 'strong':
+      return 'strong'
+    case 'blockquote':
+      return 'blockquote'
+    case 'list':
+      return node.ordered ? 'ol' : 'ul'
+    case 'listItem':
+      return 'li'
+    case 'link':
+    case 'linkReference':
+      return 'a'
+    case 'table':
+      return 'table'
+    case 'tableRow':
+      return 'tr'
+    case 'tableCell':
+      return 'td'
+    default:
+      return undefined
+  }
+}
+
+/** Walks the tree without recursion: trees of hostile notices are deep. */
+function visit(
+  tree: Nodes,
+  enter: (node: Nodes, parent?: Nodes) => unknown,
+  leave?: (node: Nodes) => void,
+): void {
+  const open: { node: Nodes; child: number }[] = [{ node: tree, child: 0 }]
+  while (open.length > 0) {
+    const top = open.at(-1)!
+    const child = 'children' in top.node ? top.node.children[top.child++] : undefined
+    if (child) {
+      enter(child, top.node)
+      open.push({ node: child, child: 0 })
+    } else {
+      open.pop()
+      leave?.(top.node)
+    }
+  }
+}

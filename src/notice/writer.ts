@@ -1,0 +1,274 @@
+import type { Draft, Reading } from './draft.js'
+import { type Shape, shapeLines, splitLines } from './lines.js'
+import { indentation, isBold, MappedText } from './source-map.js'
+import { headersOf, TableGrid } from './table.js'
+
+interface Container {
+  tag: string
+  /** The draft that stands for the item or term, once its text is known. */
+  draft?: Draft
+  /** Lists: the nesting, and the line that introduces it. */
+  depth?: number
+  intro?: Draft | undefined
+  number?: number
+  list?: number
+  /** Kept from the surroundings, put back when this closes. */
+  table?: TableGrid | undefined
+}
+
+const blockTags = new Set(
+  (
+    'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot ' +
+    'th thead tr ul'
+  ).split(' '),
+)
+const boldTags = new Set(['b', 'strong'])
+/** How deep containers are followed; what lies deeper is read as if it lay here. */
+export const maximumNesting = 200
+
+/**
+ * Turns the events of a document (a tag opens, text, a tag closes) into drafts of blocks. Tags may be unbalanced, as in
+ * HTML inside Markdown: a close that matches nothing open is ignored.
+ */
+export class Writer {
+  readonly reading: Reading = { drafts: [], comments: [] }
+  region: 'main' | 'aside' = 'main'
+  private readonly stack: Container[] = []
+  private inline = new MappedText()
+  private bold: number[] = []
+  private links: { start: number; url: string }[] = []
+  private table: TableGrid | undefined
+  private tables = 0
+  private quotes = 0
+  private items = 0
+  private lists = 0
+  /** The indentations of the items that are only lines with a bullet, outermost first. */
+  private indents: number[] = []
+
+  constructor(private readonly source: string) {}
+
+  text(value: string, from: number, to: number): void {
+    this.inline.add(value, from, to)
+  }
+
+  /** A line break: `hard` where the reader sees one (`<br>`), soft where only the source has it. */
+  lineBreak(hard: boolean, from: number, to: number): void {
+    if (!this.inline.empty) this.inline.addWhole(hard ? '\n' : '\r', from, to)
+  }
+
+  open(tag: string, attribute: (name: string) => string | undefined = () => undefined): void {
+    if (boldTags.has(tag)) this.bold.push(this.inline.text.length)
+    else if (tag === 'a') this.links.push({ start: this.inline.text.length, url: attribute('href') ?? '' })
+    if (!blockTags.has(tag)) return
+    this.flush()
+    if (this.stack.length > maximumNesting) return
+    this.implyEnds(tag)
+    const container: Container = { tag }
+    if (tag === 'ul' || tag === 'ol' || tag === 'menu' || tag === 'dir') {
+      this.items++
+      container.depth = this.items
+      container.list = this.lists++
+      container.intro = this.nearestIntro()
+      if (tag === 'ol') container.number = Number.parseInt(attribute('start') ?? '1', 10) - 1
+    } else if (tag === 'blockquote') this.quotes++
+    else if (tag === 'table') {
+      container.table = this.table
+      this.table = new TableGrid(this.tables++, this.nearestIntro())
+    } else if (tag === 'tr') this.table?.startRow()
+    else if (tag === 'td' || tag === 'th') this.table?.startCell(tag === 'th', attribute)
+    else if (tag === 'dl') container.intro = this.nearestIntro()
+    else if (tag === 'li') {
+      const list = this.list()
+      if (list?.number !== undefined) list.number++
+    }
+    this.stack.push(container)
+  }
+
+  close(tag: string): void {
+    if (boldTags.has(tag)) this.endBold()
+    else if (tag === 'a') this.endLink()
+    if (!blockTags.has(tag)) return
+    this.flush()
+    let index = this.stack.length - 1
+    while (index >= 0 && this.stack[index]!.tag !== tag) index--
+    if (index < 0) return
+    while (this.stack.length > index) this.pop()
+  }
+
+  /** The end of the document, or of a part of it whose text must not run into the next one. */
+  finish(): Reading {
+    this.flush()
+    while (this.stack.length > 0) this.pop()
+    return this.reading
+  }
+
+  /** The number of the list item that is open, for an ordered list. */
+  itemNumber(): string | undefined {
+    const number = this.list()?.number
+    return number === undefined ? undefined : String(number)
+  }
+
+  private pop(): void {
+    const container = this.stack.pop()!
+    if (container.depth !== undefined) this.items--
+    else if (container.tag === 'blockquote') this.quotes--
+    else if ((container.tag === 'td' || container.tag === 'th') && this.table) this.table.cell = undefined
+    else if (container.tag === 'table') {
+      if (this.table) headersOf(this.table)
+      this.table = container.table
+    }
+  }
+
+  /** `<li>`, `<p>`, `<td>`… end where the next one begins; parse5 has seen to it, HTML in Markdown has not. */
+  private implyEnds(tag: string): void {
+    const top = this.stack.at(-1)?.tag
+    if (top === 'p' || ((top === 'dt' || top === 'dd') && (tag === 'dt' || tag === 'dd'))) this.pop()
+    else if (top === 'li' && tag === 'li') this.pop()
+    else if ((top === 'td' || top === 'th') && (tag === 'td' || tag === 'th' || tag === 'tr')) {
+      this.pop()
+      if (tag === 'tr' && this.stack.at(-1)?.tag === 'tr') this.pop()
+    } else if (top === 'tr' && tag === 'tr') this.pop()
+  }
+
+  private list(): Container | undefined {
+    return this.stack.findLast((container) => container.depth !== undefined)
+  }
+
+  private nearest(...tags: string[]): Container | undefined {
+    return this.stack.findLast((container) => tags.includes(container.tag))
+  }
+
+  /** The paragraph, item or heading with a colon right before a list or table that opens now. */
+  private nearestIntro(): Draft | undefined {
+    const item = this.nearest('li', 'dd', 'td', 'th')
+    const last = this.reading.drafts.at(-1)
+    if (item?.draft) return last?.parent === item.draft && last.kind === 'paragraph' ? last : item.draft
+    if (!last || last.region !== this.region) return undefined
+    if (last.kind === 'paragraph' || (last.kind === 'heading' && /:\s*$/.test(last.text.text))) return last
+    return undefined
+  }
+
+  private endBold(): void {
+    const start = this.bold.pop()
+    if (start !== undefined && start < this.inline.text.length)
+      this.inline.marks.push({ start, end: this.inline.text.length })
+  }
+
+  private endLink(): void {
+    const link = this.links.pop()
+    if (link?.url && link.start < this.inline.text.length)
+      this.inline.marks.push({ start: link.start, end: this.inline.text.length, url: link.url })
+  }
+
+  /** Ends the line of text that is being written. */
+  flush(): void {
+    const openBold = this.bold.length
+    const openLinks = [...this.links]
+    while (this.bold.length > 0) this.endBold()
+    while (this.links.length > 0) this.endLink()
+    const inline = this.inline
+    this.inline = new MappedText()
+    this.bold = new Array<number>(openBold).fill(0)
+    this.links = openLinks.map((link) => ({ ...link, start: 0 }))
+    if (inline.text.trim() === '') return
+    this.write(inline)
+  }
+
+  private write(inline: MappedText): void {
+    const heading = this.nearest('h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'td', 'th', 'dt', 'dd')
+    const lines = splitLines(inline)
+    if (heading && /^h\d$/.test(heading.tag)) {
+      const text = MappedText.join(
+        lines.map((line) => line.text),
+        lines.map(() => ' '),
+      )
+      this.add({ kind: 'heading', text, depth: Number(heading.tag.charAt(1)) })
+      return
+    }
+    const owner = this.nearest('li', 'td', 'th', 'dt', 'dd')
+    const inCell = this.table?.cell !== undefined
+    for (const shape of shapeLines(lines, inCell)) {
+      if (owner?.tag === 'li' && shape.kind === 'item' && owner.draft) this.writeLooseItem(shape)
+      else if (owner?.tag === 'li') this.writeItem(owner, shape.text)
+      else if (owner?.tag === 'dt') {
+        const list = this.nearest('dl')
+        this.add({ kind: 'paragraph', text: shape.text, depth: 0, bold: true }, list?.intro)
+        if (list) list.draft = this.reading.drafts.at(-1)!
+      } else if (owner?.tag === 'dd') {
+        const term = this.nearest('dl')?.draft
+        this.add({ kind: shape.kind, text: shape.text, depth: shape.kind === 'item' ? 1 : 0 }, term)
+      } else if (inCell) {
+        const item = shape.kind === 'item'
+        this.add({ kind: item ? 'item' : 'cell', text: shape.text, depth: item ? 1 : 0 }, this.table?.intro)
+      } else if (shape.kind === 'item') this.writeLooseItem(shape)
+      else this.add({ kind: 'paragraph', text: shape.text, depth: 0, attached: shape.attached })
+    }
+  }
+
+  private writeItem(owner: Container, text: MappedText): void {
+    const list = this.list()
+    if (owner.draft) {
+      this.add({ kind: 'paragraph', text, depth: 0, parent: owner.draft })
+      return
+    }
+    const parent = this.stack.findLast((container) => container.tag === 'li' && container.draft)?.draft
+    const number = this.itemNumber()
+    owner.draft = this.add(
+      {
+        kind: 'item',
+        text,
+        depth: list?.depth ?? 1,
+        ...(parent && { parent }),
+        ...(number && { number }),
+        ...(list?.list !== undefined && { list: list.list }),
+      },
+      list?.intro,
+    )
+  }
+
+  /** An item that is only a line with a bullet: its list is what items stand directly before it. */
+  private writeLooseItem(shape: Shape): void {
+    const drafts = this.reading.drafts
+    const indent = indentation(this.source, shape.start)
+    const outer = this.list()?.depth ?? 0
+    if (drafts.at(-1)?.kind !== 'item') this.indents = []
+    while (this.indents.length > 0 && this.indents.at(-1)! > indent) this.indents.pop()
+    if (this.indents.at(-1) !== indent) this.indents.push(indent)
+    const depth = outer + this.indents.length
+    const siblings = drafts.findLast((draft) => draft.kind !== 'item' || draft.depth <= depth)
+    const sibling = siblings?.kind === 'item' && siblings.depth === depth ? siblings : undefined
+    const last = drafts.at(-1)
+    const parent = sibling ? sibling.parent : last?.kind === 'item' && last.depth < depth ? last : undefined
+    this.add(
+      {
+        kind: 'item',
+        text: shape.text,
+        depth,
+        ...(parent && { parent }),
+        ...(shape.number && { number: shape.number }),
+      },
+      sibling ? sibling.intro : (parent ?? this.nearestIntro()),
+    )
+  }
+
+  /** Adds a draft with what follows from where it stands. */
+  add(draft: Partial<Draft> & Pick<Draft, 'kind' | 'text' | 'depth'>, intro?: Draft): Draft {
+    const text = draft.text
+    const whole: Draft = {
+      bold: isBold(text),
+      attached: false,
+      ...draft,
+      ...(intro && { intro }),
+      region: this.region,
+      quoted: this.quotes > 0,
+    }
+    const cell = this.table?.cell
+    if (cell) {
+      whole.cell = { ...cell }
+      this.table!.put(whole)
+    }
+    this.reading.drafts.push(whole)
+    return whole
+  }
+}
