@@ -12,3 +12,15 @@ export function frontMatterTitle(block: string, offset: number): MappedText | un
   title.add(value, start, start + value.length)
   return title.empty ? undefined : title
 }
+
+/** Front matter (YAML between `---`, TOML between `+++`) at the start of a file, as site generators take it away. */
+const frontMatter =
+  /^(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)(?:[^\r\n]{0,2000}(?:\r\n|\n|\r)){0,500}?\1[ \t]*(?=[\r\n]|$)/
+
+/** The source with its front matter blanked out, at the same length, and the front matter. */
+export function splitFrontMatter(source: string): { body: string; frontMatter: string } {
+  const match = frontMatter.exec(source)
+  if (!match) return { body: source, frontMatter: '' }
+  const body = match[0].replace(/[^\r\n]/g, ' ') + source.slice(match[0].length)
+  return { body, frontMatter: match[0] }
+}

@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { alignText } from './align.js'
 import type { Reading } from './draft.js'
+import { frontMatterTitle, splitFrontMatter } from './front-matter.js'
 import { hiddenBy, skippedTags } from './hidden.js'
 import { type Region, regionsOf } from './html-main.js'
 import { MappedText } from './source-map.js'
@@ -14,11 +15,14 @@ export type HtmlElement = DefaultTreeAdapterTypes.Element
 /** Reads an HTML page or fragment: its main content, and what its header and footer say beside it. */
 export function readHtml(source: string): Reading {
   const shift = source.charCodeAt(0) === 0xfeff ? 1 : 0
-  const body = withoutFrontMatter(withoutTemplates(source.slice(shift)))
+  const { body: content, frontMatter } = splitFrontMatter(source.slice(shift))
+  const body = withoutTemplates(content)
   const document = parse(body, { sourceCodeLocationInfo: true, scriptingEnabled: false })
   const reader = new HtmlReader(source, body, shift, regionsOf(document))
   walk(document, (node, entering) => reader.visit(node, entering))
-  return reader.end()
+  const reading = reader.end()
+  const title = frontMatterTitle(frontMatter, shift)
+  return title && !reading.title ? { ...reading, title } : reading
 }
 
 class HtmlReader {
@@ -126,10 +130,4 @@ class HtmlReader {
 
 function splitEndings(text: string): [string, string][] {
   return [...text.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)].map((match) => [match[1]!, match[2]!])
-}
-
-/** The source with the front matter that a site generator takes away, blanked out at the same length. */
-function withoutFrontMatter(source: string): string {
-  const match = /^---[ \t]*\r?\n[\s\S]{0,20000}?\r?\n---[ \t]*(?:\r?\n|$)/.exec(source)
-  return match ? match[0].replace(/[^\r\n]/g, ' ') + source.slice(match[0].length) : source
 }

@@ -1,12 +1,10 @@
 import type { Definition, Nodes, Root } from 'mdast'
 import { type CompileContext, fromMarkdown, type Token } from 'mdast-util-from-markdown'
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { decodeString } from 'micromark-util-decode-string'
 import type { Reading } from './draft.js'
-import { frontMatterTitle } from './front-matter.js'
+import { frontMatterTitle, splitFrontMatter } from './front-matter.js'
 import { TagReader } from './tags.js'
 import { withoutTemplates } from './template.js'
 import { Writer } from './writer.js'
@@ -21,13 +19,16 @@ interface Piece {
 /** Reads Markdown (CommonMark, GFM tables, YAML and TOML front matter, HTML and template tags inside). */
 export function readMarkdown(source: string): Reading {
   const shift = source.charCodeAt(0) === 0xfeff ? 1 : 0
-  const body = withoutTemplates(source.slice(shift))
+  const { body: content, frontMatter } = splitFrontMatter(source.slice(shift))
+  const body = withoutTemplates(content)
   const pieces: Piece[] = []
   const tree = fromMarkdown(body, {
-    extensions: [frontmatter(['yaml', 'toml']), gfmTable()],
-    mdastExtensions: [frontmatterFromMarkdown(['yaml', 'toml']), gfmTableFromMarkdown(), recorder(pieces)],
+    extensions: [gfmTable()],
+    mdastExtensions: [gfmTableFromMarkdown(), recorder(pieces)],
   })
-  return new MarkdownReader(source, body, shift, pieces).read(tree)
+  const reading = new MarkdownReader(source, body, shift, pieces).read(tree)
+  const title = frontMatterTitle(frontMatter, shift)
+  return title ? { ...reading, title } : reading
 }
 
 /** mdast has one position for a whole text node; this keeps those of the tokens it is made of. */
@@ -112,9 +113,6 @@ class MarkdownReader {
       case 'break':
         writer.lineBreak(true, start + this.shift, end + this.shift)
         return
-      case 'yaml':
-        this.frontMatter(start, end)
-        return
       case 'link':
         writer.open('a', () => node.url)
         return
@@ -139,17 +137,10 @@ class MarkdownReader {
         writer.flush()
         return
       default: {
-        // TOML's node is not among mdast's own types.
-        if ((node.type as string) === 'toml') this.frontMatter(start, end)
         const tag = tagOf(node)
         if (tag) writer.open(tag)
       }
     }
-  }
-
-  private frontMatter(start: number, end: number): void {
-    const title = frontMatterTitle(this.body.slice(start, end), start + this.shift)
-    if (title) this.writer.reading.title = title
   }
 
   private leave(node: Nodes): void {

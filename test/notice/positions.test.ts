@@ -19,7 +19,7 @@ export function checkPositions(notice: Notice): number {
       const right =
         slice === character ||
         (/\s/.test(character)
-          ? !/[\p{L}\p{N}]/u.test(slice.replace(/<[^>]*>?|\]\([^)\n]*\)/g, ''))
+          ? !/[\p{L}\p{N}]/u.test(decodeHTML(slice).replace(/<[^>]*>?|\]\([^)\n]*\)/g, ''))
           : decodeHTML(slice).includes(character))
       if (!right || at !== start.offset || at < before || starts[start.line - 1]! + start.column - 1 !== at)
         throw new Error(
