@@ -6,5 +6,9 @@ export default defineConfig({
     // The tests run on what is in src/ and rules/ now: the bundle and the compiled rules are made first.
     globalSetup: 'test/build.ts',
     testTimeout: 30_000,
+    // .ci/run counts the tests.
+    reporters: process.env.CI
+      ? ['default', ['json', { outputFile: 'node_modules/.vitest/results.json' }]]
+      : ['default'],
   },
 })

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // Builds dist/: bundles, compiled rules, type declarations, licences. Same input, same bytes.
+// usage: build.mjs [--no-types]
 import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
@@ -120,4 +121,5 @@ function writeTypes() {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll()
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await buildAll({ types: !process.argv.includes('--no-types') })

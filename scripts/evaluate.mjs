@@ -26,7 +26,7 @@ const root = join(shared, set)
 const half = value('--half')
 
 if (!flag('--no-build'))
-  execFileSync('node', ['scripts/build.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] })
+  execFileSync('node', ['scripts/build.mjs', '--no-types'], { stdio: ['ignore', 'ignore', 'inherit'] })
 const work = mkdtempSync(join(tmpdir(), 'noticelint-'))
 process.on('exit', () => rmSync(work, { recursive: true, force: true }))
 
