@@ -29,11 +29,10 @@ export function tally(messages: readonly Message[]): string {
   const errors = of('error')
   const warnings = of('warning')
   const infos = of('info')
-  return [
+  const parts = [
     errors && plural(errors, 'error'),
     warnings && plural(warnings, 'warning'),
     infos && `${infos} info`,
   ]
-    .filter(Boolean)
-    .join(', ')
+  return parts.filter(Boolean).join(', ') || 'no findings'
 }
