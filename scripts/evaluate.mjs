@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Scores the linter on the development notices of one language and lists every error.
 // usage: evaluate.mjs [LANGUAGE|all] [--set NAME] [--errors] [--half 0|1] [--cut] [--no-build]
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import {
   copyFileSync,
   existsSync,
@@ -14,6 +14,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buildAll } from './build.mjs'
 
 const args = process.argv.slice(2)
 const flag = (name) => args.includes(name)
@@ -25,8 +26,8 @@ if (!shared) throw new Error('no ../shared/eval here')
 const root = join(shared, set)
 const half = value('--half')
 
-if (!flag('--no-build'))
-  execFileSync('node', ['scripts/build.mjs', '--no-types'], { stdio: ['ignore', 'ignore', 'inherit'] })
+if (!flag('--no-build')) await buildAll({ types: false })
+execFileSync('node', ['scripts/build.mjs', '--no-types'], { stdio: ['ignore', 'ignore', 'inherit'] })
 const work = mkdtempSync(join(tmpdir(), 'noticelint-'))
 process.on('exit', () => rmSync(work, { recursive: true, force: true }))
 
