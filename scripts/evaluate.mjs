@@ -27,7 +27,6 @@ const root = join(shared, set)
 const half = value('--half')
 
 if (!flag('--no-build')) await buildAll({ types: false })
-execFileSync('node', ['scripts/build.mjs', '--no-types'], { stdio: ['ignore', 'ignore', 'inherit'] })
 const work = mkdtempSync(join(tmpdir(), 'noticelint-'))
 process.on('exit', () => rmSync(work, { recursive: true, force: true }))
 

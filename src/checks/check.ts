@@ -31,7 +31,7 @@ export interface CheckOptions {
 /** Judges a notice that has been read. */
 export function check(notice: Notice, language: Language, options: CheckOptions): NoticeReport {
   const { rules } = options
-  const texts = rules.language(options.uiLanguage ?? 'en').wording
+  const texts = textsOf(rules, [options.uiLanguage ?? 'en', 'en', language])
   const about = caseOf(notice, language, options)
   judgeRequirements(about)
   const findings = reportFindings(about, texts)
@@ -54,6 +54,13 @@ export function check(notice: Notice, language: Language, options: CheckOptions)
     messages: kept.sort(byPlace),
     suppressed: suppressed.sort(byPlace),
   }
+}
+
+/** The texts of every rule in the first of the languages that has them: users' own rules may know one language only. */
+function textsOf({ rules, language }: RuleSet, preferred: Language[]): Record<string, RuleWording> {
+  const words = [...new Set(preferred)].map((code) => language(code).wording)
+  const textOf = (id: string) => words.find((w) => w[id])?.[id] ?? { title: id, messages: {} }
+  return Object.fromEntries(rules.map(({ id }) => [id, textOf(id)]))
 }
 
 function caseOf(notice: Notice, language: Language, { rules, facts }: CheckOptions): Case {

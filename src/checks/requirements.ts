@@ -12,7 +12,8 @@ export const disclosureKinds: Record<string, DisclosureKind> = { disclosure, con
 export function judgeRequirements(about: Case): void {
   for (const rule of about.rules) {
     const judge = disclosureKinds[rule.kind]
-    if (judge) about.disclosures.set(rule.id, judge(rule, about))
+    // A rule without words in this language cannot tell silence from speech.
+    if (judge && about.wording(rule)?.wording) about.disclosures.set(rule.id, judge(rule, about))
   }
   const silent = [...about.disclosures.values()].filter((d) => d.status === 'missing')
   const unexpected = silent.filter((d) => !isExpected(d, about))
