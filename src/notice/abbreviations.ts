@@ -7,7 +7,7 @@ const binding = list(
     // English
     'e.g i.e viz approx incl esp ' +
     // French
-    'al ex p.ex r.c.s chap bd av env ' +
+    'al ex p.ex r.c.s chap bd boul av all env tél tel fax ch rte pl ' +
     // German
     'z z.b bzw d.h i.d.r i.s.d i.s.v i.v.m gem ggf vgl sog bspw insb inkl zzgl evtl u.a s.o s.u str tel ziff rn hs buchst satz ua zb dh ivm isd u o i d s ' +
     // Dutch
@@ -31,5 +31,6 @@ export function endsInAbbreviation(before: string, after: string): boolean {
   if (binding.has(lower)) return true
   // Initials ("J. Smith", "Z. B."), and chains of letters ("i.S.d.").
   if (/^\p{Lu}$/u.test(word)) return true
-  return /^(?:\p{L}\.)+\p{L}$/u.test(word)
+  // Chains of letters ("i.S.d."), and small words without a vowel ("bzgl.", "ggfs.").
+  return /^(?:\p{L}\.)+\p{L}$/u.test(word) || /^[bcdfghjklmnpqrstvwxz]{2,6}$/.test(word)
 }

@@ -1,8 +1,10 @@
+import { introduceLines } from './announced.js'
 import type { Draft, Reading } from './draft.js'
 import { findHeadings } from './headings.js'
 import { languageOf } from './language.js'
 import { numberAt } from './marker.js'
 import type { Block, Link, Notice, NoticeFormat, Section, Sentence } from './model.js'
+import { giveDepths } from './outline.js'
 import { toPlain } from './plain.js'
 import { positioner } from './positions.js'
 import { sentenceSpans } from './sentences.js'
@@ -18,6 +20,8 @@ export function assemble(
 ): Notice {
   const drafts = reading.drafts.filter((draft) => /[\p{L}\p{N}]/u.test(draft.text.text))
   findHeadings(drafts)
+  giveDepths(drafts)
+  introduceLines(drafts)
   const notice: Notice = {
     path,
     source,
@@ -118,12 +122,21 @@ function textPart(notice: Notice, mapped: MappedText) {
   }
 }
 
-/** The first heading of the highest rank near the top, or what the file says beside its text. */
+const privacyWords =
+  /priva|confidential|persoonlijke|persoonsgegevens|gegevensbescherming|datenschutz|personenbezogen|données|donnees|data|gdpr|rgpd|dsgvo|\bavg\b|cookie|notice|policy|statement|erklärung|verklaring|déclaration|mentions/i
+
+/** The heading that names the notice, or what the file says beside its text. */
 function titleOf(notice: Notice, reading: Reading): Block | undefined {
-  const headings = notice.sections.flatMap((section) => (section.heading ? [section.heading] : []))
-  const first = headings.find((heading) => heading.depth === 1) ?? headings[0]
-  if (first && (first.depth === 1 || !reading.title)) return first
-  if (!reading.title) return undefined
+  const sections = notice.sections.filter((section) => section.heading)
+  const top = sections.filter((section) => section.depth === 1)
+  const named = sections
+    .slice(0, 3)
+    .find(({ heading, number }) => !number && isName(heading!) && privacyWords.test(heading!.text))
+  const first = top.length === 1 ? top[0] : undefined
+  if (first && named?.depth !== 1) return first.heading
+  if (named && (named.depth === 1 || !reading.title)) return named.heading
+  if (!reading.title)
+    return notice.blocks[0]?.kind === 'heading' && !sections[0]?.number ? notice.blocks[0] : undefined
   const section: Section = { depth: 0, blocks: [] }
   return {
     ...textPart(notice, reading.title),
@@ -134,6 +147,12 @@ function titleOf(notice: Notice, reading: Reading): Block | undefined {
     region: 'aside',
     quoted: false,
   }
+}
+
+function isName(heading: Block): boolean {
+  return (
+    heading.text.length < 100 && !/[?:]$/.test(heading.text) && (heading.depth === 1 || heading.index < 3)
+  )
 }
 
 /** The notice's own prose; what a page shows beside it (an English footer) is no sign of its language. */

@@ -1,70 +1,88 @@
 import type { Draft } from './draft.js'
 import { numberAt } from './marker.js'
+import { belowHeading } from './outline.js'
+import { hasVerb } from './verbs.js'
 
 const contact = /@|[[({]at[\])}]|https?:|www\.|\d{2,4}[\s/.-]\d{2,}|(?:^|\s)\d{4,5}\s+\p{Lu}/iu
 const longest = 130
+const shortTitle = 80
 
 /**
- * Finds the headings that are not marked as such: paragraphs set in bold, numbered lines, questions, list numbers over
- * paragraphs, and, where a notice marks none, short lines over text. Gives each its depth.
+ * Finds the headings that are not marked as such: paragraphs set in bold, numbered lines, questions, list numbers and lone
+ * bullets over paragraphs, and, where a notice marks no headings, short lines over text. They become drafts of headings
+ * with depth 0: their depth is for the outline to tell.
  */
 export function findHeadings(drafts: Draft[]): void {
-  const marked = drafts.filter((draft) => draft.kind === 'heading' || isBoldTitle(draft)).length
+  const unmarked = drafts.filter((draft) => draft.kind === 'heading' || isBoldTitle(draft)).length < 3
+  const bullets = drafts.filter((_, index) => isLoneBullet(drafts, index)).length > 1
   drafts.forEach((draft, index) => {
     if (draft.region === 'aside' || draft.quoted || draft.cell) return
-    const before = drafts[index - 1]
-    const after = drafts[index + 1]
-    if (
+    const found =
       draft.kind === 'item'
-        ? isNumberedTitle(draft, drafts, index)
-        : draft.kind === 'paragraph' && !draft.parent
-    ) {
-      if (draft.kind === 'item' || isHeading(draft, before, after, marked < 3))
-        toHeading(draft, drafts, index)
-    }
+        ? isNumberedTitle(drafts, index) || (bullets && isLoneBullet(drafts, index))
+        : draft.kind === 'paragraph' && !draft.parent && isHeading(drafts, index, unmarked)
+    if (found) toHeading(drafts, index)
   })
-  giveDepths(drafts)
 }
 
-function toHeading(draft: Draft, drafts: Draft[], index: number): void {
+function toHeading(drafts: Draft[], index: number): void {
+  const draft = drafts[index]!
+  draft.depth = draft.kind === 'item' && draft.number === undefined ? belowHeading : 0
   draft.kind = 'heading'
-  draft.depth = 0
   delete draft.intro
   delete draft.parent
-  for (let next = index + 1; next < drafts.length && drafts[next]!.parent === draft; next++)
-    delete drafts[next]!.parent
-  // The list right under a heading is introduced by it only where it says so.
-  for (let next = index + 1; next < drafts.length && drafts[next]!.intro === draft; next++)
-    if (!/:\s*$/.test(draft.text.text)) delete drafts[next]!.intro
+  const announces = /:\s*$/.test(draft.text.text)
+  for (let next = index + 1; next < drafts.length; next++) {
+    const after = drafts[next]!
+    if (after.parent !== draft && after.intro !== draft && next > index + 1) break
+    if (after.parent === draft) delete after.parent
+    // A list under a heading is introduced by it only where it says so.
+    if (after.intro === draft && !announces) delete after.intro
+  }
 }
 
-function isHeading(
-  draft: Draft,
-  before: Draft | undefined,
-  after: Draft | undefined,
-  unmarked: boolean,
-): boolean {
+function isHeading(drafts: Draft[], index: number, unmarked: boolean): boolean {
+  const draft = drafts[index]!
+  const after = drafts[index + 1]
   const text = draft.text.text
   if (!after || after.region === 'aside' || text.length > longest || text.includes('\n')) return false
   if (isBoldTitle(draft)) return !(text.endsWith(':') && text.length > 60 && after.kind !== 'paragraph')
-  if (draft.bold || /[.;,…]$/.test(text.replace(/\b(?:etc|e\.V|Inc|Ltd)\.$/, '')) || !isTitleStart(text))
-    return false
-  const number = numberAt(text)
-  if (number && !contact.test(text)) return !/[:]$/.test(text) || text.length < 60
-  if (text.endsWith('?')) return !/[.!?]\s/.test(text)
-  return unmarked && isShortTitle(draft, before, after)
+  if (draft.bold || !isTitleStart(text)) return false
+  if (text.endsWith('?')) return !/[.!…]\s/.test(text)
+  if (unmarked && index === 0 && isTitle(text) && !contact.test(text)) return true
+  if (/[.;,…]$/.test(text.replace(/\b(?:etc|e\.V|Inc|Ltd)\.$/, '')))
+    return unmarked && index > 0 && isTitleWithStop(text, after)
+  if (numberAt(text) && !contact.test(text)) return !text.endsWith(':') || text.length < 60
+  return unmarked && isShortTitle(draft, drafts[index - 1], after)
+}
+
+function isTitle(text: string): boolean {
+  return (
+    text.length <= shortTitle &&
+    text.split(/\s+/).length <= 12 &&
+    !/[.;:,!…]$|[.!]\s/.test(text) &&
+    isTitleStart(text)
+  )
 }
 
 /** A short line over text, where nothing else marks a heading. */
 function isShortTitle(draft: Draft, before: Draft | undefined, after: Draft): boolean {
   const text = draft.text.text
-  if (text.length > 80 || text.split(/\s+/).length > 12 || /[:!]$|[.!]\s/.test(text)) return false
-  if (contact.test(text) || /^["«“„]/.test(text)) return false
-  // A line between short lines is rather a line of an address or a list.
+  if (!isTitle(text) || contact.test(text) || /^["«“„]/.test(text)) return false
+  // A line under a line that announces something is rather a part of an address or a list.
   if (before?.kind === 'paragraph' && /[:,]$/.test(before.text.text)) return false
-  if (after.kind !== 'paragraph') return true
+  if (after.kind === 'heading') return true
+  if (after.kind !== 'paragraph') return text.split(/\s+/).length < 8
   if (isBoldTitle(after) || numberAt(after.text.text) || after.text.text.endsWith('?')) return true
   return after.text.text.length > 60 || /[.:?]$/.test(after.text.text)
+}
+
+/** "The right to object." over text: a title that ends like a sentence, and has no verb. */
+function isTitleWithStop(text: string, after: Draft): boolean {
+  const words = text.slice(0, -1)
+  if (!text.endsWith('.') || text.length > 60 || /[.,:;\d]/.test(words) || words.split(/\s+/).length < 2)
+    return false
+  return after.kind === 'paragraph' && after.text.text.length > text.length && !hasVerb(words)
 }
 
 function isBoldTitle(draft: Draft): boolean {
@@ -79,7 +97,8 @@ function isTitleStart(text: string): boolean {
 }
 
 /** "1. Retention:" as the item of an ordered list, with paragraphs of its own or a list of its own under it. */
-function isNumberedTitle(draft: Draft, drafts: Draft[], index: number): boolean {
+function isNumberedTitle(drafts: Draft[], index: number): boolean {
+  const draft = drafts[index]!
   const text = draft.text.text
   if (draft.number === undefined || draft.parent || draft.list === undefined) return false
   if (text.length > longest || text.includes('\n') || !isTitleStart(text)) return false
@@ -93,33 +112,16 @@ function isNumberedTitle(draft: Draft, drafts: Draft[], index: number): boolean 
   return alone && (after.kind === 'paragraph' || after.intro === draft)
 }
 
-/** Headings found here lie below the marked one they follow, by their numbers where they have any. */
-function giveDepths(drafts: Draft[]): void {
-  let marked = 0
-  let markedParts = 0
-  let lastNumbered: number | undefined
-  let first = true
-  for (const draft of drafts) {
-    if (draft.kind !== 'heading') continue
-    const parts = numberParts(draft)
-    if (draft.depth > 0) {
-      marked = draft.depth
-      markedParts = parts
-      lastNumbered = undefined
-    } else {
-      if (marked > 0 && parts > 0 && markedParts > 0) draft.depth = marked + parts - markedParts
-      else if (parts > 0) draft.depth = Math.max(marked, 1) + parts
-      else if (lastNumbered !== undefined) draft.depth = lastNumbered + 1
-      else draft.depth = first ? 1 : Math.max(marked, 1) + 1
-      draft.depth = Math.min(6, Math.max(1, draft.depth))
-      if (parts > 0) lastNumbered = draft.depth
-    }
-    first = false
-  }
-}
-
-function numberParts(draft: Draft): number {
-  if (draft.number !== undefined) return 1
-  const number = numberAt(draft.text.text)
-  return number ? number.value.split('.').length : 0
+/** A bullet with a title and nothing else, over a paragraph: lists have two items, these are headings. */
+function isLoneBullet(drafts: Draft[], index: number): boolean {
+  const draft = drafts[index]!
+  const before = drafts[index - 1]
+  const after = drafts[index + 1]
+  if (draft.kind !== 'item' || draft.cell || draft.number !== undefined || draft.depth !== 1 || !after)
+    return false
+  if (after.kind !== 'paragraph' || (after.parent && after.parent !== draft) || before?.kind === 'item')
+    return false
+  if (before?.kind === 'paragraph' && before.text.text.endsWith(':')) return false
+  const text = draft.text.text.replace(/\s*:$/, '')
+  return !text.includes('\n') && isTitle(text) && after.text.text.length > 40
 }

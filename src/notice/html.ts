@@ -18,7 +18,7 @@ export function readHtml(source: string): Reading {
   const { body: content, frontMatter } = splitFrontMatter(source.slice(shift))
   const body = withoutTemplates(content)
   const document = parse(body, { sourceCodeLocationInfo: true, scriptingEnabled: false })
-  const reader = new HtmlReader(source, body, shift, regionsOf(document))
+  const reader = new HtmlReader(body, shift, regionsOf(document))
   walk(document, (node, entering) => reader.visit(node, entering))
   const reading = reader.end()
   const title = frontMatterTitle(frontMatter, shift)
@@ -26,20 +26,17 @@ export function readHtml(source: string): Reading {
 }
 
 class HtmlReader {
-  private readonly writer: Writer
+  private readonly writer = new Writer()
   private readonly outer: Writer['region'][] = []
   private preformatted = 0
   private language: string | undefined
   private title: MappedText | undefined
 
   constructor(
-    source: string,
     private readonly body: string,
     private readonly shift: number,
     private readonly regions: Map<HtmlElement, Region>,
-  ) {
-    this.writer = new Writer(source)
-  }
+  ) {}
 
   visit(node: HtmlNode, entering: boolean): boolean {
     if ('tagName' in node) {

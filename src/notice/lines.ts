@@ -1,9 +1,11 @@
 import { bulletAt, numberAt } from './marker.js'
-import { isBold, MappedText } from './source-map.js'
+import { indentation, isBold, MappedText } from './source-map.js'
 
 /** One line of a paragraph, as the source breaks it. */
 export interface Line {
   text: MappedText
+  /** How far the line is indented in the source. */
+  indent: number
   /** Whether a reader sees the break before this line (`<br>`), or only the source has it. */
   hard: boolean
 }
@@ -12,20 +14,21 @@ export interface Line {
 export interface Shape {
   kind: 'paragraph' | 'item'
   text: MappedText
-  /** Where the line begins in the source: items nest by their indentation. */
-  start: number
+  /** How far the first line is indented in the source: items nest by it. */
+  indent: number
   number?: string
   attached: boolean
 }
 
 /** Splits a paragraph at its line breaks; empty lines stay, since they part paragraphs. */
-export function splitLines(text: MappedText): Line[] {
+export function splitLines(text: MappedText, source: string): Line[] {
   const lines: Line[] = []
   const breaks = /[\n\r]|$/g
   let start = 0
   let hard = false
   for (let match = breaks.exec(text.text); match; match = breaks.exec(text.text)) {
-    lines.push({ text: text.slice(start, match.index).trim(), hard })
+    const line = text.slice(start, match.index).trim()
+    lines.push({ text: line, indent: indentation(source, line.startOf(0)), hard })
     if (match[0] === '') break
     hard = match[0] === '\n'
     start = match.index + 1
@@ -36,7 +39,7 @@ export function splitLines(text: MappedText): Line[] {
 const sentenceEnd = /[.!?…:;][)"'»”’\]]*$/
 const listEnd = /[.!?…:;,][)"'»”’\]]*$/
 const contact =
-  /@|[[({]at[\])}]|(?:^|\s)\d{4,5}\s?(?:[A-Z]{2}\s+)?\p{Lu}|^(?:tel|phone|fax|mobile?|e-?mail|mail|web|www|http|c\/o|t\.a\.v)|\d{2,4}[\s/.-]\d{2,}/iu
+  /@|[[({]at[\])}]|(?:^|\s)\d{4,5}\s?(?:[A-Z]{2}\s+)?\p{Lu}|^(?:tel|phone|fax|mobile?|e-?mail|mail|web|www|http|c\/o|t\.a\.v)|\d{2,4}[\s/.-]\d{2,}|\p{L}{3,}[.,]?\s+\d{1,4}\s?[a-z]?$/iu
 const openWord =
   /(?:^|\s)(?:the|a|an|of|to|and|or|for|in|on|by|with|your|our|der|die|das|den|dem|des|und|oder|von|zu|im|in|mit|eine?[rnms]?|unsere?[rnms]?|ihre?[rnms]?|le|la|les|de|du|des|et|ou|à|au|aux|un|une|vos|nos|votre|notre|het|een|van|en|of|voor|met|uw|onze|ons|je|jouw)$/i
 const shortLine = 70
@@ -48,7 +51,7 @@ export function shapeLines(lines: readonly Line[], whole = false): Shape[] {
   let group: Line[] = []
   let kind: Shape['kind'] = 'paragraph'
   let number: string | undefined
-  let start = 0
+  let indent = 0
   const numbered = lines.filter((line) => numberAt(line.text.text)).length
   const end = () => {
     const kept = group.filter((line) => !line.text.empty)
@@ -58,7 +61,7 @@ export function shapeLines(lines: readonly Line[], whole = false): Shape[] {
         shapes.push({
           kind,
           text,
-          start,
+          indent,
           attached: lines.length > 1,
           ...(number !== undefined && { number }),
         })
@@ -74,21 +77,30 @@ export function shapeLines(lines: readonly Line[], whole = false): Shape[] {
     if (marker && (marker.kind === 'number' || isListStart(marker.value, previous, kind))) {
       end()
       kind = 'item'
-      start = line.text.startOf(0)
+      indent = line.indent
       number = marker.kind === 'number' ? marker.value : undefined
       group = [{ ...line, text: line.text.slice(marker.length).trim() }]
       return
     }
     if (text === '') {
-      if (!whole) end()
+      // Two breaks in a row part paragraphs.
+      if (!whole && line.hard && lines[index + 1]?.hard) end()
       return
     }
-    if (group.length > 0 && !whole && parts(group.at(-1)!, line, lines[index + 1])) end()
-    if (group.length === 0) start = line.text.startOf(0)
+    const before = group.at(-1)
+    if (before && !whole && (parts(before, line, lines[index + 1]) || leavesItem(kind, indent, before, line)))
+      end()
+    if (group.length === 0) indent = line.indent
     group.push(line)
   })
   end()
   return shapes
+}
+
+/** Whether a line under an item, as far out as the item's own bullet, is no longer part of it. */
+function leavesItem(kind: Shape['kind'], indent: number, before: Line, line: Line): boolean {
+  if (kind !== 'item' || line.hard || line.indent > indent || !startsAfresh(line.text.text)) return false
+  return indent > 0 && /[.!?;]["'»”’)\]]*$/.test(before.text.text)
 }
 
 /** A dash may also be a parenthesis that a window broke: it begins an item only where a sentence or item ended. */

@@ -163,8 +163,10 @@ class MarkdownReader {
       last = piece.to
       found = true
     }
-    // An autolink's text has no pieces: it stands as it is.
-    if (!found) yield { from: start, to: end, value: this.body.slice(start, end) }
+    if (found) return
+    // No pieces: a line ending between two tags, or the text of an autolink, which stands as it is.
+    const value = this.body.slice(start, end)
+    yield { from: start, to: end, value: value.trim() === '' ? '\n' : value }
   }
 
   private text(start: number, end: number): void {

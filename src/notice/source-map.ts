@@ -22,7 +22,8 @@ export class MappedText {
   private readonly at: number[] = []
   private readonly from: number[] = []
   private readonly to: number[] = []
-  private last = ''
+  /** The last character; reading it from `text` would cost its length while the text grows. */
+  last = ''
 
   get empty(): boolean {
     return this.text.length === 0

@@ -1,23 +1,73 @@
+import { findTable, type TextTable } from './columns.js'
 import type { Reading } from './draft.js'
 import { Writer } from './writer.js'
 
-/** Reads pasted text: paragraphs part at blank lines, everything else is left to the shape of their lines. */
+/** A line of the source: what it says, where, and where its ending ends. */
+interface SourceLine {
+  value: string
+  from: number
+  next: number
+}
+
+/** Lines of one paragraph that are looked through for a table; a longer one is none. */
+const maximumTableLines = 500
+
+/** Reads pasted text: paragraphs part at blank lines, the rest is left to the shape of their lines. */
 export function readText(source: string): Reading {
   const writer = new Writer(source)
-  const line = /[^\r\n]*(\r\n|\n|\r|$)/g
-  let offset = source.charCodeAt(0) === 0xfeff ? 1 : 0
-  line.lastIndex = offset
-  while (offset < source.length) {
-    const match = line.exec(source)!
-    const ending = match[1]!.length
-    const end = line.lastIndex - ending
-    const value = source.slice(offset, end)
-    if (value.trim() === '') writer.flush()
+  let group: SourceLine[] = []
+  for (const line of linesOf(source)) {
+    if (line.value.trim() !== '') group.push(line)
     else {
-      writer.text(value, offset, end)
-      writer.lineBreak(false, end, end + ending)
+      writeGroup(writer, group)
+      group = []
     }
-    offset = line.lastIndex
   }
+  writeGroup(writer, group)
   return writer.finish()
+}
+
+function* linesOf(source: string): Generator<SourceLine> {
+  const ending = /\r\n|\n|\r|$/g
+  let from = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  while (from < source.length) {
+    ending.lastIndex = from
+    const match = ending.exec(source)!
+    const next = match.index + match[0].length
+    yield { value: source.slice(from, match.index), from, next }
+    from = next
+  }
+}
+
+function writeGroup(writer: Writer, lines: readonly SourceLine[]): void {
+  if (lines.length === 0) return
+  const table = lines.length <= maximumTableLines ? findTable(lines.map((line) => line.value)) : undefined
+  writeLines(writer, lines.slice(0, table?.start))
+  if (!table) return
+  writeTable(writer, table, lines)
+  writeGroup(writer, lines.slice(table.end))
+}
+
+function writeLines(writer: Writer, lines: readonly SourceLine[]): void {
+  for (const { value, from, next } of lines) {
+    writer.text(value, from, from + value.length)
+    writer.lineBreak(false, from + value.length, next)
+  }
+  writer.flush()
+}
+
+function writeTable(writer: Writer, table: TextTable, lines: readonly SourceLine[]): void {
+  writer.open('table')
+  table.rows.forEach((row, index) => {
+    const line = lines[table.start + index]!
+    writer.open('tr')
+    for (const { start, end } of row.cells) {
+      const tag = row.header ? 'th' : 'td'
+      writer.open(tag)
+      writer.text(line.value.slice(start, end), line.from + start, line.from + end)
+      writer.close(tag)
+    }
+    writer.close('tr')
+  })
+  writer.close('table')
 }

@@ -1,6 +1,6 @@
 import type { Draft, Reading } from './draft.js'
 import { type Shape, shapeLines, splitLines } from './lines.js'
-import { indentation, isBold, MappedText } from './source-map.js'
+import { isBold, MappedText } from './source-map.js'
 import { headersOf, TableGrid } from './table.js'
 
 interface Container {
@@ -46,7 +46,8 @@ export class Writer {
   /** The indentations of the items that are only lines with a bullet, outermost first. */
   private indents: number[] = []
 
-  constructor(private readonly source: string) {}
+  /** `source` where its indentation means something, otherwise nothing. */
+  constructor(private readonly source = '') {}
 
   text(value: string, from: number, to: number): void {
     this.inline.add(value, from, to)
@@ -54,7 +55,9 @@ export class Writer {
 
   /** A line break: `hard` where the reader sees one (`<br>`), soft where only the source has it. */
   lineBreak(hard: boolean, from: number, to: number): void {
-    if (!this.inline.empty) this.inline.addWhole(hard ? '\n' : '\r', from, to)
+    // `<br>` and the line ending behind it are one break.
+    if (this.inline.empty || (!hard && /[\n\r]/.test(this.inline.last))) return
+    this.inline.addWhole(hard ? '\n' : '\r', from, to)
   }
 
   open(tag: string, attribute: (name: string) => string | undefined = () => undefined): void {
@@ -177,7 +180,7 @@ export class Writer {
 
   private write(inline: MappedText): void {
     const heading = this.nearest('h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'td', 'th', 'dt', 'dd')
-    const lines = splitLines(inline)
+    const lines = splitLines(inline, this.source)
     if (heading && /^h\d$/.test(heading.tag)) {
       const text = MappedText.join(
         lines.map((line) => line.text),
@@ -202,8 +205,18 @@ export class Writer {
         const item = shape.kind === 'item'
         this.add({ kind: item ? 'item' : 'cell', text: shape.text, depth: item ? 1 : 0 }, this.table?.intro)
       } else if (shape.kind === 'item') this.writeLooseItem(shape)
-      else this.add({ kind: 'paragraph', text: shape.text, depth: 0, attached: shape.attached })
+      else this.writeParagraph(shape)
     }
+  }
+
+  private writeParagraph(shape: Shape): void {
+    const { text, indent, attached } = shape
+    // Text indented further than a bullet above it belongs to the bullet.
+    const item = this.itemBefore(Number.POSITIVE_INFINITY)
+    const outer = this.list()?.depth ?? 0
+    const level = this.indents.findLastIndex((known) => known < indent)
+    const parent = item && level >= 0 ? this.itemBefore(outer + level + 1) : undefined
+    this.add({ kind: 'paragraph', text, depth: 0, attached, ...(parent && { parent }) })
   }
 
   private writeItem(owner: Container, text: MappedText): void {
@@ -212,6 +225,7 @@ export class Writer {
       this.add({ kind: 'paragraph', text, depth: 0, parent: owner.draft })
       return
     }
+    this.indents = []
     const parent = this.stack.findLast((container) => container.tag === 'li' && container.draft)?.draft
     const number = this.itemNumber()
     owner.draft = this.add(
@@ -229,17 +243,16 @@ export class Writer {
 
   /** An item that is only a line with a bullet: its list is what items stand directly before it. */
   private writeLooseItem(shape: Shape): void {
-    const drafts = this.reading.drafts
-    const indent = indentation(this.source, shape.start)
+    const _drafts = this.reading.drafts
+    const { indent } = shape
     const outer = this.list()?.depth ?? 0
-    if (drafts.at(-1)?.kind !== 'item') this.indents = []
+    if (!this.inLooseList()) this.indents = []
     while (this.indents.length > 0 && this.indents.at(-1)! > indent) this.indents.pop()
     if (this.indents.at(-1) !== indent) this.indents.push(indent)
     const depth = outer + this.indents.length
-    const siblings = drafts.findLast((draft) => draft.kind !== 'item' || draft.depth <= depth)
-    const sibling = siblings?.kind === 'item' && siblings.depth === depth ? siblings : undefined
-    const last = drafts.at(-1)
-    const parent = sibling ? sibling.parent : last?.kind === 'item' && last.depth < depth ? last : undefined
+    const before = this.itemBefore(depth)
+    const sibling = before?.depth === depth ? before : undefined
+    const parent = sibling ? sibling.parent : before
     this.add(
       {
         kind: 'item',
@@ -250,6 +263,19 @@ export class Writer {
       },
       sibling ? sibling.intro : (parent ?? this.nearestIntro()),
     )
+  }
+
+  /** Whether the last draft is an item, or text that belongs to one. */
+  private inLooseList(): boolean {
+    const last = this.reading.drafts.at(-1)
+    return last?.kind === 'item' || (last?.parent !== undefined && last.kind === 'paragraph')
+  }
+
+  /** The nearest item before, of this depth or a lesser one, in the list that has not ended yet. */
+  private itemBefore(depth: number): Draft | undefined {
+    let item = this.inLooseList() ? this.reading.drafts.at(-1) : undefined
+    while (item && (item.kind !== 'item' || item.depth > depth)) item = item.parent
+    return item
   }
 
   /** Adds a draft with what follows from where it stands. */

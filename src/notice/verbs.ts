@@ -1,0 +1,16 @@
+const words = new Set(
+  (
+    'is are was were be been has have had will would shall should may can could must do does did we you us it they i he she ' +
+    'est sont était sera seront être a ont avons avez aura peut peuvent pouvez pouvons devez devons doit doivent nous vous il elle ils elles on je ' +
+    'ist sind war wird werden wurde wurden hat haben kann können darf dürfen muss müssen soll wir sie du ihr er es ich ' +
+    'zijn was wordt worden werd heeft hebben kan kunnen mag moet moeten zal zullen wij we u je jij hij zij ze'
+  ).split(' '),
+)
+
+/** Whether a line has one of the common verbs or pronouns that make it a sentence rather than a title. */
+export function hasVerb(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => words.has(word))
+}
