@@ -7,8 +7,9 @@ import { toPlain } from '../notice/plain.js'
  *     keep* … {period}         `*` any ending or beginning of a word, `…` up to eight words, `{…}` a list of the vocabulary
  *     your [data|information]  one of these
  *     [your]? data             perhaps
- *     right(s)                 perhaps these letters
+ *     right(s), keep(s|ing)    perhaps these letters, perhaps one of these endings
  *     ^ no dpo $               at the start, at the end of the sentence
+ *     controller :             a colon stands here (a label)
  *
  * Case, accents and typography don't matter. A pattern never reaches beyond its sentence.
  */
@@ -27,7 +28,7 @@ type Item = { optional: boolean } & (
   | { kind: 'word'; text: string }
   | { kind: 'choice'; options: Item[][] }
   | { kind: 'gap'; words: number }
-  | { kind: 'edge'; text: '^' | '$' }
+  | { kind: 'edge'; text: '^' | '$' | ':' }
 )
 
 const separator = '[^a-z0-9]{1,4}'
@@ -87,7 +88,7 @@ function parse(source: string, vocabulary: Record<string, string[]>, inside: str
       } else if (c === '…' || text.startsWith('...', at)) {
         at += c === '…' ? 1 : 3
         items.push({ kind: 'gap', words: 8, optional: false })
-      } else if (c === '^' || c === '$') {
+      } else if (c === '^' || c === '$' || c === ':') {
         at++
         items.push({ kind: 'edge', text: c, optional: false })
       } else if (c === ']' || c === '|') fail(`"${c}" without "["`)
@@ -96,7 +97,7 @@ function parse(source: string, vocabulary: Record<string, string[]>, inside: str
         if (!word) fail(`"${c}" is out of place`)
         at += word!.length
         const isOptional = optional()
-        for (const part of toPlain(word!).split(/[^a-z0-9*()#]+/)) {
+        for (const part of toPlain(word!).split(/[^a-z0-9*()#|]+/)) {
           if (part) items.push({ kind: 'word', text: part, optional: isOptional })
         }
       }
@@ -115,6 +116,12 @@ function wordRegex(word: string): string {
     .replace(/#/g, '[0-9]+')
 }
 
+const edges = {
+  '^': '(?<=^[^a-z0-9]{0,12})',
+  $: '(?=[^a-z0-9]*$)',
+  ':': '(?:(?=[^a-z0-9]{0,3}:)|(?<=:[^a-z0-9]{0,3}))',
+}
+
 function itemRegex(item: Item): string {
   if (item.kind === 'word') return wordRegex(item.text)
   if (item.kind === 'choice') return `(?:${item.options.map(toRegex).join('|')})`
@@ -127,7 +134,7 @@ function toRegex(items: Item[]): string {
   let pendingOptional = ''
   for (const item of items) {
     if (item.kind === 'edge') {
-      regex += item.text === '^' ? '(?<=^[^a-z0-9]{0,12})' : '(?=[^a-z0-9]*$)'
+      regex += edges[item.text]
     } else if (item.kind === 'gap') {
       if (started) regex += `(?:${separator}[a-z0-9]+){0,${item.words}}?`
     } else if (!started) {
@@ -161,13 +168,20 @@ function anchorsOf(items: Item[]): string[] | undefined {
 
 function itemAnchors(item: Item): string[] | undefined {
   if (item.kind === 'word') {
-    const variants = [item.text.replace(/\([^()]*\)/g, ''), item.text.replace(/[()]/g, '')]
-    const anchors = variants.map(wordAnchor)
+    const anchors = spellings(item.text).map(wordAnchor)
     return anchors.every((a) => a !== undefined) ? [...new Set(anchors as string[])] : undefined
   }
   if (item.kind !== 'choice') return undefined
   const all = item.options.map(anchorsOf)
   return all.every((a) => a !== undefined) ? [...new Set(all.flat() as string[])] : undefined
+}
+
+/** `keep(s|ing)`: keep, keeps, keeping. The first group is enough: anchors look at the beginning of a word. */
+function spellings(word: string): string[] {
+  const group = /\(([^()]*)\)/.exec(word)
+  if (!group) return [word]
+  const rest = word.slice(group.index + group[0].length).replace(/\([^()]*\)/g, '')
+  return ['', ...group[1]!.split('|')].map((letters) => word.slice(0, group.index) + letters + rest)
 }
 
 function wordAnchor(word: string): string | undefined {
