@@ -1,4 +1,5 @@
 import { ownContacts } from '../claims/parties.js'
+import { findPurposes } from '../claims/purposes.js'
 import { readWording } from '../claims/reading.js'
 import type { Language, Notice } from '../notice/model.js'
 import type {
@@ -13,6 +14,7 @@ import { applyDirectives } from './directives.js'
 import { reportFindings } from './findings.js'
 import type { Case } from './kinds.js'
 import { MetaMessages } from './meta-messages.js'
+import { reportPurpose } from './purposes.js'
 import { judgeRequirements, messageOf, reportRequirement } from './requirements.js'
 import { applySuppressions, type Suppression } from './suppressions.js'
 
@@ -50,7 +52,7 @@ export function check(notice: Notice, language: Language, options: CheckOptions)
     score: summary.applicable ? Math.round((100 * summary.disclosed) / summary.applicable) : 0,
     summary,
     requirements,
-    purposes: about.purposes,
+    purposes: about.purposes.map((purpose) => reportPurpose(purpose, about.reading)),
     messages: kept.sort(byPlace),
     suppressed: suppressed.sort(byPlace),
   }
@@ -73,7 +75,7 @@ function caseOf(notice: Notice, language: Language, { rules, facts }: CheckOptio
     wording: (rule) => words.wording[rule.id],
     contacts: ownContacts(reading),
     disclosures: new Map(),
-    purposes: [],
+    purposes: findPurposes(reading),
   }
 }
 

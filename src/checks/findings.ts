@@ -2,9 +2,15 @@ import type { Message } from '../report/model.js'
 import type { Rule, RuleWording } from '../rules/model.js'
 import { blankValue } from './blank-value.js'
 import { contradiction } from './contradiction.js'
+import { contradictoryController } from './contradictory-controller.js'
+import { contradictoryLegalBasis } from './contradictory-legal-basis.js'
+import { contradictoryRetention } from './contradictory-retention.js'
 import { crossReference } from './cross-reference.js'
 import { contradictoryDates, missingDate } from './dates.js'
+import { unstatedInterest } from './interests.js'
 import type { Case, Finding, FindingKind } from './kinds.js'
+import { marketing } from './marketing.js'
+import { purposeWithoutBasis, untiedBases } from './matrix.js'
 import { numbering } from './numbering.js'
 import { evidenceOf } from './requirements.js'
 import { linkedPair, wording } from './wording.js'
@@ -19,6 +25,13 @@ export const findingKinds: Record<string, FindingKind> = {
   'missing-date': missingDate,
   contradiction,
   'contradictory-dates': contradictoryDates,
+  'contradictory-retention': contradictoryRetention,
+  'contradictory-legal-basis': contradictoryLegalBasis,
+  'contradictory-controller': contradictoryController,
+  'untied-bases': untiedBases,
+  'purpose-without-basis': purposeWithoutBasis,
+  'unstated-interest': unstatedInterest,
+  marketing,
 }
 
 /** Runs the engine of every rule that reports findings. */

@@ -1,7 +1,8 @@
 import type { OwnedContact } from '../claims/parties.js'
+import type { Purpose } from '../claims/purposes.js'
 import type { Reading } from '../claims/reading.js'
 import type { Block } from '../notice/model.js'
-import type { Message, PurposeReport, RelatedPlace, Status } from '../report/model.js'
+import type { Message, RelatedPlace, Status } from '../report/model.js'
 import type { Facts, Rule, RuleWording } from '../rules/model.js'
 
 /** What a requirement's check found, before applicability is known. */
@@ -28,7 +29,8 @@ export interface Case {
   wording(rule: Rule): RuleWording | undefined
   contacts: OwnedContact[]
   disclosures: Map<string, Disclosure>
-  purposes: PurposeReport[]
+  /** The purposes of the notice with their legal bases. */
+  purposes: Purpose[]
 }
 
 /** What an engine reports of a finding; severity, articles and texts are added from the rule. */

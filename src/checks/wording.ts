@@ -12,6 +12,10 @@ export interface WordingOptions {
   most?: number
   /** Words of a heading count too. */
   headings?: boolean
+  /** Instead of words: the places where this requirement is said. */
+  at?: string
+  /** How far `unless-near` reaches: so many blocks to each side in the same section (1), or the whole section. */
+  near?: number | 'section'
 }
 
 /**
@@ -31,16 +35,17 @@ export const linkedPair: FindingKind = (rule, about) => {
 }
 
 function findWording(rule: Rule, about: Case): Finding[] {
-  const { words = ['found'], headings = false } = (rule.options ?? {}) as WordingOptions
+  const { words = ['found'], headings = false, at, near } = (rule.options ?? {}) as WordingOptions
   const { reading } = about
   if (!appliesTo(rule, about) || reading.hits(rule.id, 'unless-anywhere').length) return []
+  if (at) return about.disclosures.get(at)?.places.map((place) => ({ place })) ?? []
   const hits = words.flatMap((slot) => hitsOf(slot, rule.id, about))
   const live = hits.filter(
     (hit) =>
       (headings || hit.sentence.block.kind !== 'heading') &&
       !isQuoted(hit) &&
       !isCancelled(hit, rule.id, about) &&
-      !isHarmless(hit, rule.id, about),
+      !isHarmless(hit, rule.id, about, near),
   )
   return onePerSentence(live).map((hit) => ({ place: placeOf(hit) }))
 }
@@ -57,14 +62,16 @@ export function isCancelled(hit: Hit, ruleId: string, { reading }: Case): boolea
     .some((n) => n.sentence === hit.sentence && n.start < hit.end && hit.start < n.end)
 }
 
-function isHarmless(hit: Hit, ruleId: string, { reading }: Case): boolean {
+function isHarmless(hit: Hit, ruleId: string, { reading }: Case, reach: WordingOptions['near'] = 1): boolean {
   const { block } = hit.sentence
   if (reading.hitsIn(block, ruleId, 'unless').some((u) => u.sentence === hit.sentence)) return true
-  return near(block, reading.notice.blocks).some((b) => reading.hitsIn(b, ruleId, 'unless-near').length > 0)
+  return blocksNear(block, reading.notice.blocks, reach).some(
+    (b) => reading.hitsIn(b, ruleId, 'unless-near').length > 0,
+  )
 }
 
-/** The block and its neighbours in the same section. */
-export function near(block: Block, blocks: Block[], reach = 1): Block[] {
+function blocksNear(block: Block, blocks: Block[], reach: number | 'section'): Block[] {
+  if (reach === 'section') return block.section.heading ? block.section.blocks : [block]
   return blocks
     .slice(Math.max(0, block.index - reach), block.index + reach + 1)
     .filter((b) => b.section === block.section)

@@ -1,0 +1,102 @@
+import type { Sentence } from '../notice/model.js'
+
+/** A span of time as a notice writes it. Offsets are in the sentence's text. */
+export interface Period {
+  start: number
+  end: number
+  /** Length in days; a month counts 30, a year 365. */
+  days: number
+}
+
+const words: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  un: 1,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
+  dix: 10,
+  douze: 12,
+  treize: 13,
+  quinze: 15,
+  vingt: 20,
+  trente: 30,
+  een: 1,
+  twee: 2,
+  drie: 3,
+  vier: 4,
+  vijf: 5,
+  zes: 6,
+  zeven: 7,
+  acht: 8,
+  negen: 9,
+  tien: 10,
+  twaalf: 12,
+  dertien: 13,
+  veertien: 14,
+  vijftien: 15,
+  dertig: 30,
+  ein: 1,
+  eine: 1,
+  einem: 1,
+  einer: 1,
+  eines: 1,
+  zwei: 2,
+  drei: 3,
+  funf: 5,
+  fuenf: 5,
+  sechs: 6,
+  sieben: 7,
+  neun: 9,
+  zehn: 10,
+  zwolf: 12,
+  vierzehn: 14,
+  dreissig: 30,
+  dreisig: 30,
+}
+const units: [RegExp, number][] = [
+  [/^(?:hour|heure|uur|stunde|uren)/, 1 / 24],
+  [/^(?:day|jour|dag|tag|business day|working day|werkdag)/, 1],
+  [/^(?:week|semaine|weken|woche)/, 7],
+  [/^(?:month|mois|maand|monat)/, 30],
+  [/^(?:year|an|annee|jaar|jaren|jahr)/, 365],
+]
+const period = new RegExp(
+  `(?<![a-z0-9.,])(\\d{1,3}|${Object.keys(words).join('|')})(?:\\s?\\(\\w{1,12}\\))?[\\s-]{1,2}(?:full |calendar |working |business |volle[nr]? )?(hours?|heures?|uur|uren|stunden?|days?|jours?|dagen|dag|tagen?|tage?s?|weeks?|semaines?|weken|wochen?|months?|mois|maand(?:en)?|monat(?:en?|s)?|years?|ans?|annees?|jaar|jaren|jahre?n?s?)(?![a-z0-9])`,
+  'g',
+)
+
+/** The periods of a sentence, in reading order. */
+export function periodsIn({ plain }: Pick<Sentence, 'plain'>): Period[] {
+  const periods: Period[] = []
+  for (const match of plain.matchAll(period)) {
+    const amount = /^\d/.test(match[1]!) ? Number(match[1]) : words[match[1]!]
+    const unit = units.find(([name]) => name.test(match[2]!))?.[1]
+    const start = match.index ?? 0
+    if (amount && unit) periods.push({ start, end: start + match[0].length, days: amount * unit })
+  }
+  return periods
+}
+
+/** "12 months" and "1 year", "4 weeks" and "1 month" are the same to a reader. */
+export const samePeriod = (a: Period, b: Period) =>
+  Math.abs(a.days - b.days) <= Math.max(a.days, b.days) * 0.08

@@ -1,0 +1,162 @@
+import type { Block, Section } from '../notice/model.js'
+import type { LegalBasis } from '../report/model.js'
+import { type BasisClaim, basesIn, distinctBases } from './bases.js'
+import { contextOf, type Reading } from './reading.js'
+
+/** A purpose of the notice with what is tied to it. */
+export interface Purpose {
+  name: string
+  /** Where it is said; a row of a table from its first cell to its last. */
+  block: Block
+  last: Block
+  bases: LegalBasis[]
+  /** Where the bases are said: in the same block, the row, the line above, the section. */
+  claims: BasisClaim[]
+  /**
+   * How the bases are tied: in the same `row`, `block`, `section` or from the line or heading above (`above`); `none` without
+   * any; `bare` for bases that stand alone, tied to nothing.
+   */
+  tie: 'row' | 'block' | 'section' | 'above' | 'bare' | 'none'
+  /** Cells of the row under columns about data, recipients, retention. */
+  row?: Block[]
+}
+
+/** The purpose matrix: purposes from tables, lists, sections and sentences, with their legal bases, in reading order. */
+export function findPurposes(reading: Reading): Purpose[] {
+  const { blocks } = reading.notice
+  const claims = new Map(blocks.map((block) => [block, basesIn(block, reading)]))
+  const rows = rowsOf(blocks)
+  const purposes: Purpose[] = []
+  const done = new Set<Block>()
+  for (const block of blocks) {
+    if (done.has(block) || block.kind === 'heading' || block.region === 'aside') continue
+    const row = rows.get(block)
+    if (row) {
+      for (const cell of row) done.add(cell)
+      const purpose = fromRow(row, claims, reading)
+      if (purpose) purposes.push(purpose)
+      continue
+    }
+    const purpose = fromBlock(block, claims, reading)
+    if (purpose) purposes.push(purpose)
+  }
+  return purposes
+}
+
+type Claims = Map<Block, BasisClaim[]>
+
+function rowsOf(blocks: Block[]): Map<Block, Block[]> {
+  const headers = new Set(blocks.flatMap((b) => (b.cell?.columnHeader ? [b.cell.columnHeader] : [])))
+  const rows = new Map<string, Block[]>()
+  for (const block of blocks) {
+    if (!block.cell || headers.has(block)) continue
+    const key = `${block.cell.table}:${block.cell.row}`
+    rows.set(key, [...(rows.get(key) ?? []), block])
+  }
+  return new Map([...rows.values()].flatMap((row) => row.map((cell) => [cell, row] as const)))
+}
+
+function fromRow(row: Block[], claims: Claims, reading: Reading): Purpose | undefined {
+  const under = (rule: string) =>
+    row.find(
+      (cell) => cell.cell?.columnHeader && reading.hitsIn(cell.cell.columnHeader, rule, 'topic').length,
+    )
+  const basisCell = under('legal-basis')
+  const all = (basisCell ? [basisCell] : row).flatMap((cell) => claims.get(cell) ?? [])
+  const purposeCell = under('purposes') ?? row.find((cell) => !claims.get(cell)?.length)
+  if (!all.length && !(basisCell && under('purposes'))) return undefined
+  const block = row[0]!
+  const named = purposeCell ?? block
+  return {
+    name: shorten(named.text),
+    block,
+    last: row.at(-1)!,
+    bases: distinctBases(all),
+    claims: all,
+    tie: all.length ? (purposeCell ? 'row' : 'bare') : 'none',
+    row,
+  }
+}
+
+function fromBlock(block: Block, claims: Claims, reading: Reading): Purpose | undefined {
+  const own = claims.get(block) ?? []
+  if (own.length) {
+    const bare = isBare(block, own)
+    const tie = !bare ? 'block' : hasOwnSection(block, reading) ? 'section' : 'bare'
+    return make(bare ? nameOfSection(block) : nameBefore(block, own), block, own, tie)
+  }
+  const isPurpose =
+    reading.hitsIn(block, 'purposes', 'says').length > 0 ||
+    (block.kind === 'item' && isUnder(block, 'purposes', reading))
+  const above = basesAbove(block, claims)
+  if (above.length) return make(shorten(block.text), block, above, 'above')
+  return isPurpose ? make(shorten(block.text), block, [], 'none') : undefined
+}
+
+const make = (name: string, block: Block, claims: BasisClaim[], tie: Purpose['tie']): Purpose => ({
+  name,
+  block,
+  last: block,
+  bases: distinctBases(claims),
+  claims,
+  tie,
+})
+
+/** "We process on the basis of a legal obligation:" governs its list; a heading "Legal obligation" what is under it. */
+function basesAbove(block: Block, claims: Claims): BasisClaim[] {
+  if (block.kind !== 'item') return []
+  const lines = [block.parent, block.intro, block.parent?.intro].filter((b) => b !== undefined)
+  for (const line of lines) {
+    const last = line.sentences.at(-1)
+    const own = (claims.get(line) ?? []).filter((c) => c.hit.sentence === last || line.kind === 'item')
+    if (own.length) return own
+  }
+  const { heading } = block.section
+  return heading ? (claims.get(heading) ?? []) : []
+}
+
+/** Little more than the names of bases: "Your consent", "Art. 6(1)(b) GDPR". */
+function isBare(block: Block, claims: BasisClaim[]): boolean {
+  const sentences = new Set(claims.map((c) => c.hit.sentence))
+  let words = 0
+  for (const sentence of sentences) {
+    const covered = claims.filter((c) => c.hit.sentence === sentence)
+    const rest = [...sentence.plain].map((c, i) =>
+      covered.some(({ hit }) => i >= hit.start && i < hit.end) ? ' ' : c,
+    )
+    words += (rest.join('').match(/[a-z]{4,}/g) ?? []).length
+  }
+  return words < 4
+}
+
+/** A section about one service or purpose ("Newsletter"), as against one about legal bases in general. */
+function hasOwnSection(block: Block, reading: Reading): boolean {
+  const heading = ownHeading(block.section, reading)
+  return heading !== undefined && heading !== reading.notice.title
+}
+
+function ownHeading(section: Section | undefined, reading: Reading): Block | undefined {
+  for (let s = section, n = 0; s && n < 4; s = s.parent, n++) {
+    if (!s.heading) continue
+    if (reading.hitsIn(s.heading, 'legal-basis', 'topic').length) continue
+    if (/privacy|datenschutz|confidentialit|donnees personnelles|vie privee/i.test(s.heading.text))
+      return undefined
+    return s.heading
+  }
+  return undefined
+}
+
+const isUnder = (block: Block, rule: string, reading: Reading) =>
+  contextOf(block)
+    .slice(0, 3)
+    .some((context) => reading.hitsIn(context, rule, 'topic').length > 0)
+
+const nameOfSection = (block: Block) => shorten(block.section.heading?.text ?? block.text)
+
+function nameBefore(block: Block, claims: BasisClaim[]): string {
+  const first = claims[0]!.hit
+  const before = block.text.slice(0, first.sentence.start + first.start).trim()
+  return shorten(before.length > 12 && before.length < 160 ? before.replace(/[\s:–—-]+$/, '') : block.text)
+}
+
+const shorten = (text: string) => (text.length > 120 ? `${text.slice(0, 119).trimEnd()}…` : text)
