@@ -81,7 +81,7 @@ function fromRow(row: Block[], claims: Claims, reading: Reading): Purpose | unde
 function fromBlock(block: Block, claims: Claims, reading: Reading): Purpose | undefined {
   const own = claims.get(block) ?? []
   if (own.length) {
-    const bare = isBare(block, own)
+    const bare = isBare(own)
     const tie = !bare ? 'block' : hasOwnSection(block, reading) ? 'section' : 'bare'
     return make(bare ? nameOfSection(block) : nameBefore(block, own), block, own, tie)
   }
@@ -116,7 +116,7 @@ function basesAbove(block: Block, claims: Claims): BasisClaim[] {
 }
 
 /** Little more than the names of bases: "Your consent", "Art. 6(1)(b) GDPR". */
-function isBare(block: Block, claims: BasisClaim[]): boolean {
+function isBare(claims: BasisClaim[]): boolean {
   const sentences = new Set(claims.map((c) => c.hit.sentence))
   let words = 0
   for (const sentence of sentences) {
