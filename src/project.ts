@@ -144,10 +144,8 @@ const failuresOf = ({ messages }: NoticeReport, failOn: FailOn) =>
 function asProblem(error: unknown, place: string): Problem {
   if (error instanceof Problem) return error
   if (error instanceof UnsupportedLanguageError) return new Problem(unsupported(error.language), place)
-  return new Problem(
-    `noticelint failed on this notice; please report it: ${(error as Error)?.stack ?? error}`,
-    place,
-  )
+  const [what, where] = String((error as Error)?.stack ?? error).split('\n')
+  return new Problem(`noticelint failed on this notice, please report it: ${what}${where ?? ''}`, place)
 }
 
 function unsupported(language: string): string {
