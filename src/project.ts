@@ -2,7 +2,6 @@ import { setImmediate } from 'node:timers/promises'
 import { version } from '../package.json'
 import { ConfigFinder } from './config/find.js'
 import { isIgnored } from './config/ignored.js'
-import { loadConfig } from './config/load.js'
 import type { Config, FailOn, LoadedConfig } from './config/model.js'
 import { findFiles } from './files/find.js'
 import { shownPath } from './files/paths.js'
@@ -103,11 +102,13 @@ async function configLookup({
   rules,
 }: ProjectOptions): Promise<(path: string) => Promise<LoadedConfig>> {
   const known = new Set(rules.rules.map((rule) => rule.id))
+  // YAML and the schema's validator are loaded only where there is a configuration.
+  const load = async (file: string) => (await import('./config/load.js')).loadConfig(file, cwd, known)
   if (config !== undefined) {
-    const loaded = config === false ? { config: {} } : await loadConfig(config, cwd, known)
+    const loaded = config === false ? { config: {} } : await load(config)
     return async () => loaded
   }
-  const finder = new ConfigFinder((file) => loadConfig(file, cwd, known))
+  const finder = new ConfigFinder(load)
   return (path) => finder.configFor(path)
 }
 

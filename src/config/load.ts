@@ -17,11 +17,11 @@ export async function loadConfig(
   known: ReadonlySet<string>,
 ): Promise<LoadedConfig> {
   const place = shownPath(file, cwd)
-  const data = await parseData(await readText(file, place), place)
+  const data = parseData(await readText(file, place), place)
   const isPackage = /[\\/]package\.json$/.test(file)
   const prefix = isPackage ? ['noticelint'] : []
   const value = (isPackage ? (data.value as Record<string, unknown> | null)?.noticelint : data.value) ?? {}
-  const issues = await validate(value, schema)
+  const issues = validate(value, schema)
   const config = value as Config
   if (!issues.length) issues.push(...unknownRules(config, known))
   if (issues.length) throw asProblem(issues, data, prefix, place)

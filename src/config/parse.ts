@@ -1,4 +1,4 @@
-import type { LineCounter, Node } from 'yaml'
+import { LineCounter, type Node, parseDocument } from 'yaml'
 import { Problem } from '../files/problem.js'
 
 /** The place of a value in a document, by keys and indexes. */
@@ -12,8 +12,7 @@ export interface Parsed {
 }
 
 /** Reads YAML or JSON (by the name's ending). Throws `Problem` with file and line. */
-export async function parseData(text: string, place: string): Promise<Parsed> {
-  const { parseDocument, LineCounter } = await import('yaml')
+export function parseData(text: string, place: string): Parsed {
   const counter = new LineCounter()
   const isJson = place.endsWith('.json')
   const document = parseDocument(text, {

@@ -1,4 +1,4 @@
-import type { ErrorObject, ValidateFunction } from 'ajv'
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import type { OptionPath } from './parse.js'
 import { didYouMean } from './suggest.js'
 
@@ -12,15 +12,14 @@ export interface Issue {
 const validators = new WeakMap<object, ValidateFunction>()
 
 /** What is wrong with `value` by a JSON schema (draft 7); an empty list if nothing. */
-export async function validate(value: unknown, schema: object): Promise<Issue[]> {
-  const check = await validatorOf(schema)
+export function validate(value: unknown, schema: object): Issue[] {
+  const check = validatorOf(schema)
   return check(value) ? [] : (check.errors ?? []).map((error) => issueOf(error, value))
 }
 
-async function validatorOf(schema: object): Promise<ValidateFunction> {
+function validatorOf(schema: object): ValidateFunction {
   const known = validators.get(schema)
   if (known) return known
-  const { Ajv } = await import('ajv')
   const check = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true }).compile(schema)
   validators.set(schema, check)
   return check
