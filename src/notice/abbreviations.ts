@@ -20,17 +20,20 @@ const closing = list(
 const months =
   /^(?:jan|feb|fév|fev|mär|mar|maa|mrt|apr|avr|mai|may|mei|jun|jui|jul|aug|aoû|sep|okt|oct|nov|dez|dec|déc|quartal|jahrhundert)/i
 
+const topLevel = /\.(?:com|org|net|info|eu|de|fr|nl|be|ch|at|lu|uk|ie|io|app|dev)$/i
+
 /** Whether the stop behind `before` belongs to an abbreviation or a number, and `after` goes on with the sentence. */
 export function endsInAbbreviation(before: string, after: string): boolean {
   const word = /[\p{L}\p{N}.]+$/u.exec(before)?.[0] ?? ''
   const lower = word.toLowerCase()
   if (word === '') return false
   if (/^\d{1,2}$/.test(word)) return months.test(after) || /^\d/.test(after) || before.trim() === word
-  if (/^\d+$/.test(word)) return false
-  if (closing.has(lower)) return false
-  if (binding.has(lower)) return true
-  // Initials ("J. Smith", "Z. B."), and chains of letters ("i.S.d.").
-  if (/^\p{Lu}$/u.test(word)) return true
-  // Chains of letters ("i.S.d."), and small words without a vowel ("bzgl.", "ggfs.").
-  return /^(?:\p{L}\.)+\p{L}$/u.test(word) || /^[bcdfghjklmnpqrstvwxz]{2,6}$/.test(word)
+  // "2.1. Title": a number that opens the text.
+  if (/^\d[\d.]*$/.test(word)) return before.length < 24 && before.trim() === word
+  if (closing.has(lower)) return /^(?:KG|KGaA|OHG|Inc|Ltd|CV|SCA|SE)\b/.test(after)
+  if (binding.has(lower) || lower.endsWith('str')) return true
+  // Initials and single letters ("J. Smith", "Z. B."), small words without a vowel ("bzgl.", "ggfs.").
+  if (/^\p{L}$/u.test(word) || /^[bcdfghjklmnpqrstvwxz]{2,6}$/.test(word)) return true
+  // Chains of short parts ("i.S.d.", "Dr.jur."), which a domain name is not.
+  return /^(?:\p{L}{1,3}\.)+\p{L}{1,4}$/u.test(word) && !topLevel.test(word)
 }

@@ -1,4 +1,5 @@
 import { introduceLines } from './announced.js'
+import { setContentsAside } from './contents.js'
 import type { Draft, Reading } from './draft.js'
 import { findHeadings } from './headings.js'
 import { languageOf } from './language.js'
@@ -22,6 +23,7 @@ export function assemble(
   findHeadings(drafts)
   giveDepths(drafts)
   introduceLines(drafts)
+  setContentsAside(drafts)
   const notice: Notice = {
     path,
     source,
@@ -86,7 +88,7 @@ function makeBlock(notice: Notice, draft: Draft, section: Section, blocks: Map<D
         ...(rowHeader && { rowHeader }),
       },
     }),
-    region: draft.region,
+    region: draft.aside ? 'aside' : draft.region,
     quoted: draft.quoted,
   }
   for (const { start, end } of sentenceSpans(block.text)) {
@@ -132,9 +134,8 @@ function titleOf(notice: Notice, reading: Reading): Block | undefined {
   const named = sections
     .slice(0, 3)
     .find(({ heading, number }) => !number && isName(heading!) && privacyWords.test(heading!.text))
-  const first = top.length === 1 ? top[0] : undefined
-  if (first && named?.depth !== 1) return first.heading
-  if (named && (named.depth === 1 || !reading.title)) return named.heading
+  if (top.length === 1 && !(reading.title && /\b\d{4}\b/.test(top[0]!.heading!.text))) return top[0]!.heading
+  if (named && !reading.title) return named.heading
   if (!reading.title)
     return notice.blocks[0]?.kind === 'heading' && !sections[0]?.number ? notice.blocks[0] : undefined
   const section: Section = { depth: 0, blocks: [] }

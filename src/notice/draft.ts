@@ -19,6 +19,8 @@ export interface Draft {
   parent?: Draft
   cell?: DraftCell
   region: 'main' | 'aside'
+  /** Within the notice, but no part of what it says (a table of contents). */
+  aside?: boolean
   quoted: boolean
 }
 

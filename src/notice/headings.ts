@@ -14,15 +14,40 @@ const shortTitle = 80
  */
 export function findHeadings(drafts: Draft[]): void {
   const unmarked = drafts.filter((draft) => draft.kind === 'heading' || isBoldTitle(draft)).length < 3
+  const untitled = !drafts.some((draft) => draft.kind === 'heading' && draft.depth === 1)
+  const plain = plainNumbers(drafts)
   const bullets = drafts.filter((_, index) => isLoneBullet(drafts, index)).length > 1
   drafts.forEach((draft, index) => {
     if (draft.region === 'aside' || draft.quoted || draft.cell) return
     const found =
       draft.kind === 'item'
         ? isNumberedTitle(drafts, index) || (bullets && isLoneBullet(drafts, index))
-        : draft.kind === 'paragraph' && !draft.parent && isHeading(drafts, index, unmarked)
+        : draft.kind === 'paragraph' &&
+          !draft.parent &&
+          isHeading(drafts, index, { unmarked, untitled, plain })
     if (found) toHeading(drafts, index)
   })
+}
+
+/** What is known of the whole notice when one of its lines is judged. */
+interface Signs {
+  /** It marks no headings. */
+  unmarked: boolean
+  /** It has no heading of the first rank. */
+  untitled: boolean
+  /** The numbers without a stop that its short paragraphs begin with: those of headings follow each other. */
+  plain: Set<number>
+}
+
+function plainNumbers(drafts: readonly Draft[]): Set<number> {
+  const found = drafts.filter(
+    ({ kind, text: { text } }) => kind === 'paragraph' && text.length <= longest && isPlain(text),
+  )
+  return new Set(found.map((draft) => Number.parseInt(draft.text.text, 10)))
+}
+
+function isPlain(text: string): boolean {
+  return /^\d{1,3}\s/.test(text)
 }
 
 function toHeading(drafts: Draft[], index: number): void {
@@ -41,18 +66,24 @@ function toHeading(drafts: Draft[], index: number): void {
   }
 }
 
-function isHeading(drafts: Draft[], index: number, unmarked: boolean): boolean {
+function isHeading(drafts: Draft[], index: number, { unmarked, untitled, plain }: Signs): boolean {
   const draft = drafts[index]!
   const after = drafts[index + 1]
   const text = draft.text.text
   if (!after || after.region === 'aside' || text.length > longest || text.includes('\n')) return false
-  if (isBoldTitle(draft)) return !(text.endsWith(':') && text.length > 60 && after.kind !== 'paragraph')
+  if (isBoldTitle(draft))
+    return (
+      !(after.attached && after.text.text.length < 40) &&
+      !(text.endsWith(':') && text.length > 60 && after.kind !== 'paragraph')
+    )
   if (draft.bold || !isTitleStart(text)) return false
-  if (text.endsWith('?')) return !/[.!…]\s/.test(text)
-  if (unmarked && index === 0 && isTitle(text) && !contact.test(text)) return true
+  const number = numberAt(text)
+  if (text.endsWith('?')) return !/[.!…]\s/.test(text.slice(number?.length))
+  if (untitled && index === 0 && isTitle(text) && !contact.test(text)) return true
   if (/[.;,…]$/.test(text.replace(/\b(?:etc|e\.V|Inc|Ltd)\.$/, '')))
     return unmarked && index > 0 && isTitleWithStop(text, after)
-  if (numberAt(text) && !contact.test(text)) return !text.endsWith(':') || text.length < 60
+  if (number && isTitleStart(text.slice(number.length)) && !contact.test(text))
+    return !text.endsWith(':') || text.length < 60
   return unmarked && isShortTitle(draft, drafts[index - 1], after)
 }
 
@@ -88,7 +119,8 @@ function isTitleWithStop(text: string, after: Draft): boolean {
 function isBoldTitle(draft: Draft): boolean {
   const text = draft.text.text
   if (draft.kind !== 'paragraph' || !draft.bold || text.length > longest || text.includes('\n')) return false
-  if (draft.cell || contact.test(text) || !/\p{L}{2}/u.test(text)) return false
+  if (draft.cell || contact.test(text) || /\b(?:19|20)\d\d$/.test(text) || !/\p{L}{2}/u.test(text))
+    return false
   return !/[.!]$/.test(text) || (text.length < 60 && !/[.!]\s/.test(text))
 }
 

@@ -28,7 +28,6 @@ export function readHtml(source: string): Reading {
 class HtmlReader {
   private readonly writer = new Writer()
   private readonly outer: Writer['region'][] = []
-  private preformatted = 0
   private language: string | undefined
   private title: MappedText | undefined
 
@@ -83,14 +82,12 @@ class HtmlReader {
       this.outer.push(this.writer.region)
       this.writer.region = region
     }
-    if (tag === 'pre') this.preformatted++
     this.writer.open(tag, attribute)
     return true
   }
 
   private leave(node: HtmlElement): void {
     this.writer.close(node.tagName)
-    if (node.tagName === 'pre') this.preformatted--
     if (this.regions.has(node)) {
       this.writer.flush()
       this.writer.region = this.outer.pop() ?? 'main'
@@ -98,17 +95,7 @@ class HtmlReader {
   }
 
   private readonly emit = (value: string, from: number, to: number) => {
-    if (this.preformatted === 0 || !value.includes('\n')) {
-      this.writer.text(value, from + this.shift, to + this.shift)
-      return
-    }
-    let at = from + this.shift
-    for (const [line, ending] of splitEndings(value)) {
-      this.writer.text(line, at, at + line.length)
-      at += line.length
-      if (ending) this.writer.lineBreak(false, at, at + ending.length)
-      at += ending.length
-    }
+    this.writer.text(value, from + this.shift, to + this.shift)
   }
 
   private titleOf(node: HtmlElement): MappedText | undefined {
@@ -123,8 +110,4 @@ class HtmlReader {
     const trimmed = title.trim()
     return trimmed.empty ? undefined : trimmed
   }
-}
-
-function splitEndings(text: string): [string, string][] {
-  return [...text.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)].map((match) => [match[1]!, match[2]!])
 }

@@ -46,7 +46,7 @@ const shortLine = 70
 const titleLine = 110
 
 /** Turns the lines of a paragraph into paragraphs and items; joins lines that only the width of a window broke. */
-export function shapeLines(lines: readonly Line[], whole = false): Shape[] {
+export function shapeLines(lines: readonly Line[], { whole = false, announced = false } = {}): Shape[] {
   const shapes: Shape[] = []
   let group: Line[] = []
   let kind: Shape['kind'] = 'paragraph'
@@ -56,7 +56,7 @@ export function shapeLines(lines: readonly Line[], whole = false): Shape[] {
   const end = () => {
     const kept = group.filter((line) => !line.text.empty)
     if (kept.length > 0) {
-      const text = joinLines(kept)
+      const text = announced && isList(kept) ? joinWith('\n', kept) : joinLines(kept)
       if (!text.empty)
         shapes.push({
           kind,
@@ -116,8 +116,10 @@ function parts(before: Line, line: Line, after: Line | undefined): boolean {
   const a = before.text.text
   const b = line.text.text
   if (!startsAfresh(b)) return false
-  if (isBold(before.text) !== isBold(line.text) && (isTitle(a) || isTitle(b))) return true
   const ended = sentenceEnd.test(a)
+  // A title in bold over text; over another short line it is rather the first line of an address.
+  if (isBold(before.text) && !isBold(line.text) && isTitle(a)) return b.length >= 60 || sentenceEnd.test(b)
+  if (isBold(line.text) && !isBold(before.text) && isTitle(b) && ended) return true
   if (b.endsWith('?') && ended && b.length < titleLine) return true
   if (a.endsWith('?') && a.length < titleLine && b.length > a.length) return true
   if (numberAt(b) && (ended || a.length < shortLine) && isTitle(b)) return true
@@ -128,6 +130,9 @@ function parts(before: Line, line: Line, after: Line | undefined): boolean {
   return overhang && !/[,–-]$/.test(a) && !openWord.test(a) && !/[.!…;]$/.test(a) && !contact.test(a)
 }
 
+/** "Telephone: 01 23…", also with the label in bold: lines of a list, not of prose. */
+const label = /^[\p{Lu}][\p{L}\p{N} /().'’&-]{0,40}\s?:(?:\s|$)/u
+
 function isTitle(text: string): boolean {
   return text.length < titleLine && !/[.!…;,]$/.test(text) && startsAfresh(text)
 }
@@ -136,8 +141,28 @@ function startsAfresh(text: string): boolean {
   return /^["'«“„‘([]*[\p{Lu}\d§¿¡]/u.test(text)
 }
 
+function joinWith(separator: string, lines: readonly Line[]): MappedText {
+  return MappedText.join(
+    lines.map((line) => line.text),
+    lines.map(() => separator),
+  )
+}
+
+/** Lines under a line with a colon that each begin anew and go on nowhere: a list without bullets. */
+function isList(lines: readonly Line[]): boolean {
+  return (
+    lines.length > 1 &&
+    lines.every(
+      ({ text: { text } }) => startsAfresh(text) && !openWord.test(text) && !/[,.!?…–-]$/.test(text),
+    )
+  )
+}
+
 function joinLines(lines: readonly Line[]): MappedText {
   const width = Math.max(...lines.map((line) => line.text.text.length))
+  // A window breaks lines at about the same width; lines of many lengths were broken by their writer.
+  const wide = lines.slice(0, -1).filter((line) => line.text.text.length >= 0.8 * width).length
+  const ragged = width < 60 || (lines.length > 2 && wide <= (lines.length - 1) / 2)
   const separators = lines.map((line, index) => {
     const before = lines[index - 1]?.text.text ?? ''
     const text = line.text.text
@@ -147,7 +172,7 @@ function joinLines(lines: readonly Line[]): MappedText {
         : '\n'
     if (before.endsWith(':') && startsAfresh(text)) return '\n'
     const word = /^\S*/.exec(text)![0].length
-    return width < 60 || before.length + 1 + word < width ? '?' : ' '
+    return ragged || before.length + 1 + word < width ? '?' : ' '
   })
   keepAddresses(lines, separators)
   return MappedText.join(
@@ -159,11 +184,13 @@ function joinLines(lines: readonly Line[]): MappedText {
 /** Runs of short lines with an address or a number to call in them keep their breaks. */
 function keepAddresses(lines: readonly Line[], separators: string[]): void {
   const short = (line: Line) =>
-    line.text.text.length < shortLine && !/[!?;,]$|\p{Ll}{3}\.$/u.test(line.text.text)
+    line.text.text.length < 1.15 * shortLine && !/[!?;,]$|\p{Ll}{3}\.$/u.test(line.text.text)
   for (let start = 0; start < lines.length; ) {
     let end = start
     while (end < lines.length && short(lines[end]!) && (end === start || separators[end] !== ' ')) end++
-    if (end - start > 1 && lines.slice(start, end).some((line) => contact.test(line.text.text))) {
+    const run = lines.slice(start, end).map((line) => line.text.text)
+    const labels = run.filter((text) => label.test(text)).length
+    if (run.length > 1 && (labels > 1 || run.some((text) => contact.test(text)))) {
       for (let index = start; index < end; index++) if (separators[index] === '?') separators[index] = '\n'
     }
     start = Math.max(end, start + 1)

@@ -9,6 +9,9 @@ import { TagReader } from './tags.js'
 import { withoutTemplates } from './template.js'
 import { Writer } from './writer.js'
 
+const programming =
+  /^(?:[jt]sx?|json|html?|xml|css|s[ac]ss|bash|sh|shell|console|python|py|php|sql|ya?ml|java|ruby|go|rust|mermaid|diff)$/i
+
 /** A stretch of the source that stands for a piece of text: characters, an escape, a character reference. */
 interface Piece {
   from: number
@@ -106,9 +109,10 @@ class MarkdownReader {
         this.html(start, end)
         return
       case 'code':
-        writer.open('p')
-        if (!node.lang) this.text(start, end)
-        writer.close('p')
+        // Notices set addresses and indented text in code blocks; a block in a programming language is none of that.
+        writer.open('pre')
+        if (!programming.test(node.lang ?? '')) this.text(this.behindFence(start, end), end)
+        writer.close('pre')
         return
       case 'break':
         writer.lineBreak(true, start + this.shift, end + this.shift)
@@ -148,38 +152,49 @@ class MarkdownReader {
     if (tag) this.writer.close(tag)
   }
 
-  /** The pieces of the source between two offsets, with the line endings between them. */
+  /** The pieces of the source between two offsets, with the line endings between and around them. */
   private *piecesIn(start: number, end: number): Generator<Piece> {
-    const pieces = this.pieces
+    const { body, pieces } = this
     if ((pieces[this.next]?.from ?? 0) > start) this.next = 0
     while (this.next < pieces.length && pieces[this.next]!.from < start) this.next++
     let last = start
     let found = false
     for (; this.next < pieces.length && pieces[this.next]!.to <= end; this.next++) {
       const piece = pieces[this.next]!
-      const ending = found ? /\r\n|\n|\r/.exec(this.body.slice(last, piece.from)) : null
-      if (ending) yield { from: last + ending.index, to: last + ending.index + ending[0].length, value: '\n' }
+      yield* endingsIn(body, last, piece.from)
       yield piece
       last = piece.to
       found = true
     }
-    if (found) return
-    // No pieces: a line ending between two tags, or the text of an autolink, which stands as it is.
-    const value = this.body.slice(start, end)
-    yield { from: start, to: end, value: value.trim() === '' ? '\n' : value }
+    // Without pieces it is a line ending between two tags, or the text of an autolink, which stands as it is.
+    if (found || body.slice(start, end).trim() === '') yield* endingsIn(body, last, end)
+    else yield { from: start, to: end, value: body.slice(start, end) }
   }
 
   private text(start: number, end: number): void {
     for (const { from, to, value } of this.piecesIn(start, end)) {
-      if (value === '\n') this.writer.lineBreak(false, from + this.shift, to + this.shift)
+      if (/^[\r\n]+$/.test(value)) this.tags.lineBreak(from + this.shift, to + this.shift)
       else this.tags.text(value, from + this.shift, to + this.shift)
     }
+  }
+
+  /** Where the lines of a code block begin: the fence's own line is not among them. */
+  private behindFence(start: number, end: number): number {
+    if (!/[`~]/.test(this.body.charAt(start))) return start
+    const ending = /[\r\n]/.exec(this.body.slice(start, end))
+    return ending ? start + ending.index : end
   }
 
   private html(start: number, end: number): void {
     for (const { from, to, value } of this.piecesIn(start, end))
       this.tags.read(value, from + this.shift, to + this.shift)
   }
+}
+
+function* endingsIn(body: string, start: number, end: number): Generator<Piece> {
+  if (start >= end) return
+  for (const { 0: value, index } of body.slice(start, end).matchAll(/\r\n|\n|\r/g))
+    yield { from: start + index, to: start + index + value.length, value }
 }
 
 function tagOf(node: Nodes): string | undefined {

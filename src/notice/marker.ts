@@ -23,6 +23,14 @@ export function numberAt(text: string): Marker | undefined {
   const match = number.exec(text) ?? article.exec(text)
   if (!match) return undefined
   const value = match[1] ?? match[2]
-  if (value === undefined) return undefined
+  if (value === undefined || isQuantity(match[0], text.slice(match[0].length))) return undefined
   return { kind: 'number', value, length: match[0].length }
+}
+
+const month =
+  /^(?:jan|feb|f[eé]v|m[aä]r|mars|mrt|maart|apr|avr|ma[iy]|mei|jun|juin|jul|juil|aug|ao[uû]t|sep|o[ck]t|nov|d[eé][cz])/i
+
+/** "5 Januar 2026", "56 rue …", "30 days": a number without a stop needs a title behind it. */
+function isQuantity(number: string, rest: string): boolean {
+  return /^\d+\s*$/.test(number) && (month.test(rest) || !/^["'«“„‘([]*\p{Lu}/u.test(rest))
 }

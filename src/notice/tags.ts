@@ -36,6 +36,11 @@ export class TagReader {
     if (!this.skipping) this.writer.text(value, from, to)
   }
 
+  /** A line ending in Markdown's text. */
+  lineBreak(from: number, to: number): void {
+    if (!this.skipping) this.writer.sourceBreak(from, to)
+  }
+
   /** A piece of HTML. A tag or comment may run on into the next piece. */
   read(value: string, from: number, to: number): void {
     let html = value

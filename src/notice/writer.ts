@@ -42,6 +42,7 @@ export class Writer {
   private tables = 0
   private quotes = 0
   private items = 0
+  private preformatted = 0
   private lists = 0
   /** The indentations of the items that are only lines with a bullet, outermost first. */
   private indents: number[] = []
@@ -50,7 +51,19 @@ export class Writer {
   constructor(private readonly source = '') {}
 
   text(value: string, from: number, to: number): void {
-    this.inline.add(value, from, to)
+    if (this.preformatted > 0 && /[\n\r]/.test(value)) this.lines(value, from)
+    else this.inline.add(value, from, to)
+  }
+
+  /** Preformatted text: its line endings part lines, blank lines paragraphs. */
+  private lines(value: string, from: number): void {
+    let last = 0
+    for (const match of value.matchAll(/\r\n|\n|\r/g)) {
+      this.inline.add(value.slice(last, match.index), from + last, from + match.index)
+      last = match.index + match[0].length
+      this.sourceBreak(from + match.index, from + last)
+    }
+    this.inline.add(value.slice(last), from + last, from + value.length)
   }
 
   /** A line break: `hard` where the reader sees one (`<br>`), soft where only the source has it. */
@@ -58,6 +71,12 @@ export class Writer {
     // `<br>` and the line ending behind it are one break.
     if (this.inline.empty || (!hard && /[\n\r]/.test(this.inline.last))) return
     this.inline.addWhole(hard ? '\n' : '\r', from, to)
+  }
+
+  /** A line ending of the source; two in a row part paragraphs in preformatted text. */
+  sourceBreak(from: number, to: number): void {
+    if (this.preformatted > 0 && /[\n\r]/.test(this.inline.last)) this.flush()
+    else this.lineBreak(false, from, to)
   }
 
   open(tag: string, attribute: (name: string) => string | undefined = () => undefined): void {
@@ -68,6 +87,7 @@ export class Writer {
     if (this.stack.length > maximumNesting) return
     this.implyEnds(tag)
     const container: Container = { tag }
+    if (tag === 'pre') this.preformatted++
     if (tag === 'ul' || tag === 'ol' || tag === 'menu' || tag === 'dir') {
       this.items++
       container.depth = this.items
@@ -116,6 +136,7 @@ export class Writer {
     const container = this.stack.pop()!
     if (container.depth !== undefined) this.items--
     else if (container.tag === 'blockquote') this.quotes--
+    else if (container.tag === 'pre') this.preformatted--
     else if ((container.tag === 'td' || container.tag === 'th') && this.table) this.table.cell = undefined
     else if (container.tag === 'table') {
       if (this.table) headersOf(this.table)
@@ -191,7 +212,8 @@ export class Writer {
     }
     const owner = this.nearest('li', 'td', 'th', 'dt', 'dd')
     const inCell = this.table?.cell !== undefined
-    for (const shape of shapeLines(lines, inCell)) {
+    const announced = /:$/.test(this.reading.drafts.at(-1)?.text.text ?? '')
+    for (const shape of shapeLines(lines, { whole: inCell, announced })) {
       if (owner?.tag === 'li' && shape.kind === 'item' && owner.draft) this.writeLooseItem(shape)
       else if (owner?.tag === 'li') this.writeItem(owner, shape.text)
       else if (owner?.tag === 'dt') {
