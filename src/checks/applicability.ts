@@ -1,3 +1,4 @@
+import type { Hit } from '../claims/matcher.js'
 import type { Condition, Rule } from '../rules/model.js'
 import type { Case, Disclosure } from './kinds.js'
 
@@ -19,8 +20,18 @@ function conditionHolds(condition: Condition, ruleId: string, about: Case): bool
   if ('words' in condition) return about.reading.hits(ruleId, condition.words).length > 0
   if ('said' in condition) {
     const [rule, slot] = condition.said.split('.') as [string, string]
-    return about.reading.hits(rule, slot).length > 0
+    return about.reading.hits(rule, slot).some((hit) => !isTakenBack(hit, about))
   }
   if ('fact' in condition) return about.facts[condition.fact] === condition.is
   return condition.status.includes(about.disclosures.get(condition.requirement)?.status ?? 'missing')
+}
+
+/** Cancelled by the rule's own `not`, or in a sentence that its `denied` says the contrary of. */
+function isTakenBack(hit: Hit, { reading }: Case): boolean {
+  const { rule, sentence } = hit
+  const here = (slot: string) =>
+    reading.hitsIn(sentence.block, rule, slot).filter((other) => other.sentence === sentence)
+  return (
+    here('denied').length > 0 || here('not').some((other) => other.start < hit.end && hit.start < other.end)
+  )
 }

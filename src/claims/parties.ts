@@ -52,7 +52,9 @@ export function ownContacts(reading: Reading): OwnedContact[] {
 }
 
 function ownerOf(contact: Contact, mentions: Mention[], current: Party | undefined): Party {
-  const before = mentions.filter((m) => m.start <= contact.start).at(-1)
+  // "contact@…" names nobody: a mention inside the address itself does not count.
+  const written = contact.block.text.slice(contact.start, contact.end).includes('@')
+  const before = mentions.filter((m) => (written ? m.end : m.start) <= contact.start).at(-1)
   const after = mentions.find((m) => m.start >= contact.end && m.start - contact.end < 40)
   const named = before ?? (current ? undefined : after)
   if (named) return named.party
