@@ -1,7 +1,8 @@
 import type { Hit } from '../claims/matcher.js'
-import { contextOf } from '../claims/reading.js'
 import type { Block } from '../notice/model.js'
 import type { Case, Disclosure, DisclosureKind, Place } from './kinds.js'
+import { overlap } from './overlap.js'
+import { isUnderTopic } from './topics.js'
 
 export interface DisclosureOptions {
   /** A heading that says it is evidence ("Right of access", with prose under it). */
@@ -39,9 +40,11 @@ function placesIn(block: Block, id: string, options: DisclosureOptions, about: C
   const strong: Place[] = []
   const weak: Place[] = []
   const cancelled = reading.hitsIn(block, id, 'not')
-  const live = (slot: string) =>
-    reading.hitsIn(block, id, slot).filter((hit) => !cancelled.some((c) => overlaps(hit, c)))
   const isHeading = block.kind === 'heading'
+  const live = (slot: string) =>
+    reading
+      .hitsIn(block, id, slot)
+      .filter((hit) => (isHeading || !isQuestion(hit)) && !cancelled.some((c) => overlap(hit, c)))
   if (!isHeading || options.headings) strong.push(...live('says').map(placeOf))
   if (isHeading)
     return { strong: options.headings && strong.length ? withFirstLines(block, strong) : strong, weak }
@@ -56,16 +59,8 @@ function placesIn(block: Block, id: string, options: DisclosureOptions, about: C
   return { strong, weak }
 }
 
-/** The nearest things a block stands under decide: its column, its introducing line, else its heading. */
-export function isUnderTopic(block: Block, id: string, { reading }: Case): boolean {
-  return contextOf(block)
-    .slice(0, 4)
-    .some((context) =>
-      reading
-        .hitsIn(context, id, 'topic')
-        .some((hit) => !reading.hitsIn(context, id, 'not').some((n) => overlaps(hit, n))),
-    )
-}
+/** "Do you pass my data on?" tells nothing yet. */
+const isQuestion = (hit: Hit) => hit.sentence.plain.trimEnd().endsWith('?')
 
 /** A heading that says it is proof together with what stands under it. */
 function withFirstLines(heading: Block, places: Place[]): Place[] {
@@ -75,8 +70,6 @@ function withFirstLines(heading: Block, places: Place[]): Place[] {
     ...under.map((block) => ({ block, start: 0, end: block.text.length, reason: places[0]!.reason ?? '' })),
   ]
 }
-
-const overlaps = (a: Hit, b: Hit) => a.sentence === b.sentence && a.start < b.end && b.start < a.end
 
 /** The whole sentence is the evidence; the wording that matched is the reason. */
 export function placeOf(hit: Hit): Place {

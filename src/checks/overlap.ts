@@ -1,0 +1,4 @@
+import type { Hit } from '../claims/matcher.js'
+
+/** Do two sightings share a character? */
+export const overlap = (a: Hit, b: Hit) => a.sentence === b.sentence && a.start < b.end && b.start < a.end
