@@ -5,8 +5,13 @@ import { isExpected } from './applicability.js'
 import { contact } from './contact.js'
 import { disclosure } from './disclosure.js'
 import type { Case, Disclosure, DisclosureKind, Place } from './kinds.js'
+import { legalBasis } from './legal-basis.js'
 
-export const disclosureKinds: Record<string, DisclosureKind> = { disclosure, contact }
+export const disclosureKinds: Record<string, DisclosureKind> = {
+  disclosure,
+  contact,
+  'legal-basis': legalBasis,
+}
 
 /** Judges every requirement of the rule set; fills `about.disclosures`. */
 export function judgeRequirements(about: Case): void {

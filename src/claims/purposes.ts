@@ -146,7 +146,8 @@ function ownHeading(section: Section | undefined, reading: Reading): Block | und
   return undefined
 }
 
-const isUnder = (block: Block, rule: string, reading: Reading) =>
+/** Stands under a heading, line or column header about this rule. */
+export const isUnder = (block: Block, rule: string, reading: Reading) =>
   contextOf(block)
     .slice(0, 3)
     .some((context) => reading.hitsIn(context, rule, 'topic').length > 0)

@@ -1,0 +1,52 @@
+import { isUnder, type Purpose } from '../claims/purposes.js'
+import type { Section } from '../notice/model.js'
+import type { LegalBasis } from '../report/model.js'
+import { disclosure } from './disclosure.js'
+import type { Case, DisclosureKind } from './kinds.js'
+
+/**
+ * Is there a legal basis, and do the main purposes have one? Slots as in `disclosure`. Bases that are said, but leave
+ * the listed purposes (or all but newsletters and legal duties) without one, are `incomplete`.
+ */
+export const legalBasis: DisclosureKind = (rule, about) => {
+  const said = disclosure(rule, about)
+  return said.status === 'disclosed' && !reachPurposes(about) ? { ...said, status: 'incomplete' } : said
+}
+
+/** Bases that carry a side purpose at most: a newsletter, photos, the books. */
+const side: LegalBasis[] = ['consent', 'legal-obligation']
+const isMain = (basis: LegalBasis) => !side.includes(basis)
+
+function reachPurposes(about: Case): boolean {
+  const { purposes } = about
+  if (purposes.filter((p) => p.tie === 'row').length > 1 || hasOneForAll(about)) return true
+  const listed = purposes.filter((p) => isListed(p, about))
+  const bare = (some: Purpose[]) => some.filter((p) => p.tie === 'none' && !isCovered(p, about))
+  if (listed.length > 1) return bare(listed).length * 2 <= listed.length
+  return purposes.some((p) => p.bases.some(isMain)) || bare(purposes).length < 2
+}
+
+/** In a list or table of purposes. */
+const isListed = ({ block }: Purpose, { reading }: Case) =>
+  block.kind !== 'paragraph' && isUnder(block, 'purposes', reading)
+
+/** "The legal basis of the processing is our public task": one basis where bases are the topic. */
+function hasOneForAll({ purposes, reading }: Case): boolean {
+  const general = purposes.filter(
+    ({ block }) =>
+      reading.hitsIn(block, 'legal-basis', 'topic').length > 0 || isUnder(block, 'legal-basis', reading),
+  )
+  const bases = new Set(general.flatMap((p) => p.bases))
+  return bases.size === 1 && [...bases].every(isMain)
+}
+
+/** The section about this service or activity names one basis. */
+function isCovered({ block }: Purpose, { purposes }: Case): boolean {
+  const around = areaOf(block.section)
+  const bases = new Set(purposes.filter((p) => areaOf(p.block.section) === around).flatMap((p) => p.bases))
+  return around.depth > 1 && bases.size === 1
+}
+
+/** A subsection belongs to the section above it, short of the notice itself. */
+const areaOf = (section: Section): Section =>
+  section.parent && section.parent.depth > 1 ? areaOf(section.parent) : section
