@@ -11,16 +11,19 @@ export interface ContactOptions {
 /**
  * Can somebody be reached? The party's contact data are `disclosed`; the party named (`party`) without any is `incomplete`.
  * Slots: `party` names it; `says` is wording that is enough by itself ("reach our DPO at the address above");
- * `touches` is a hint only (a link to an imprint); `not` says that there is none.
+ * `touches` is a hint only (a link to an imprint); `not` says that there is none. The DPO's contact data alone are a hint of
+ * the controller's.
  */
 export const contact: DisclosureKind = (rule, about) => {
   const { party } = rule.options as unknown as ContactOptions
   const denied = about.reading.hits(rule.id, 'not')
   const isDenied = (place: Place) =>
     denied.some((hit) => hit.sentence.block === place.block && overlapsSentence(hit.sentence, place))
-  const contacts: Place[] = about.contacts
-    .filter((c) => c.owner === party)
-    .map((c) => ({ block: c.block, start: c.start, end: c.end, reason: c.kind }))
+  const contactsOf = (owner: Party): Place[] =>
+    about.contacts
+      .filter((c) => c.owner === owner)
+      .map((c) => ({ block: c.block, start: c.start, end: c.end, reason: c.kind }))
+  const contacts = contactsOf(party)
   const main = contacts.filter((c) => c.block.region === 'main')
   const strong = [...about.reading.hits(rule.id, 'says').map(placeOf), ...main, ...contacts].filter(
     (p) => !isDenied(p),
@@ -28,7 +31,7 @@ export const contact: DisclosureKind = (rule, about) => {
   const weak = [
     ...about.reading.hits(rule.id, 'touches').map(placeOf),
     ...(party === 'controller'
-      ? []
+      ? contactsOf('dpo')
       : about.reading
           .hits(rule.id, 'party')
           .filter((h) => h.sentence.block.kind !== 'heading')

@@ -1,4 +1,5 @@
 import type { Hit } from '../claims/matcher.js'
+import { contextOf, type Reading } from '../claims/reading.js'
 import type { Block } from '../notice/model.js'
 import type { Case, Disclosure, DisclosureKind, Place } from './kinds.js'
 import { overlap } from './overlap.js'
@@ -16,7 +17,8 @@ export interface DisclosureOptions {
 /**
  * Is the item said? Slots:
  * `says` anywhere; `touches` anywhere, but not enough; `under-topic` and `touches-under-topic` only where the heading, the
- * introducing line or the column header is the `topic`; `not` cancels what it overlaps.
+ * introducing line or the column header is the `topic`; `not` cancels what it overlaps; `weakens` in the sentence or in what it
+ * stands under makes the strong weak (a period of cookies is not yet one of the data).
  */
 export const disclosure: DisclosureKind = (rule, about) => {
   const options = (rule.options ?? {}) as DisclosureOptions
@@ -53,10 +55,17 @@ function placesIn(block: Block, id: string, options: DisclosureOptions, about: C
     strong.push(...live('under-topic').map(placeOf))
     weak.push(...live('touches-under-topic').map(placeOf))
     const counts = block.kind === 'paragraph' ? options.proseUnderTopic : options.listUnderTopic
-    if (counts && !strong.length && !cancelled.length && block.text.length > 2)
+    if (counts && !strong.length && !cancelled.length && !isHeaderCell(block) && block.text.length > 2)
       strong.push({ block, start: 0, end: block.text.length, reason: 'under a heading or line about it' })
   }
+  if (isWeakened(block, id, reading)) return { strong: [], weak: [...strong, ...weak] }
   return { strong, weak }
+}
+
+const isHeaderCell = ({ cell }: Block) => cell?.row === 0 && !cell.columnHeader
+
+function isWeakened(block: Block, id: string, reading: Reading): boolean {
+  return [block, ...contextOf(block).slice(0, 3)].some((b) => reading.hitsIn(b, id, 'weakens').length > 0)
 }
 
 /** "Do you pass my data on?" tells nothing yet. */

@@ -17,6 +17,8 @@ const email = new RegExp(
 )
 const phone =
   /(?:(?:\+|\b00)\s?\d{1,3}[\s./()-]{0,3}(?:\d[\s./()-]{0,3}){6,12}\d|\(?\b0\d{1,4}\)?[\s./-]{1,3}(?:\d[\s./-]{0,2}){4,9}\d|(?:\btel|\bphone|\btelefoon|\btelefon|\btéléphone|\bcall|\bfon|☎|📞)[a-z.:\s()n°]{0,16}\+?\(?\d[\d\s./()-]{5,16}\d)/gi
+/** A date, or a Belgian enterprise number. */
+const otherNumber = /^(?:\d{1,2}([./-])\d{1,2}\1\d{2,4}|0\d{3}\.\d{3}\.\d{3})$/
 const ukPostcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b/g
 const dutchPostcode = /\b[1-9]\d{3}\s?[A-Z]{2}\b,?\s+['’A-Z]/g
 const townWithCode =
@@ -48,7 +50,8 @@ function contactsOf(block: Block, blocks: Block[], i: number): Contact[] {
   }
   if (/\d/.test(text)) {
     for (const m of postalMatches(text, blocks, i)) add('postal', m.index ?? 0, (m.index ?? 0) + m[0].length)
-    for (const m of text.matchAll(phone)) add('phone', m.index ?? 0, (m.index ?? 0) + m[0].length)
+    for (const m of text.matchAll(phone))
+      if (!otherNumber.test(m[0])) add('phone', m.index ?? 0, (m.index ?? 0) + m[0].length)
   }
   return contacts.sort((a, b) => a.start - b.start)
 }

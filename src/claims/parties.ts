@@ -33,15 +33,21 @@ export function ownContacts(reading: Reading): OwnedContact[] {
   const byBlock = groupByBlock(contacts)
   const owned: OwnedContact[] = []
   let current: Party | undefined
+  let heading: Party | undefined
   let distance = 0
   for (const block of reading.notice.blocks) {
     const mentions = mentionsIn(block, reading)
     const here = byBlock.get(block) ?? []
     if (block.kind === 'heading') {
-      current = mentions[0]?.party
+      current = heading = mentions[0]?.party
       distance = 0
     } else if (!mentions.length && isProse(block) && ++distance > 1) current = undefined
-    for (const contact of here) owned.push({ ...contact, owner: ownerOf(contact, mentions, current) })
+    for (const contact of here) {
+      const owner = ownerOf(contact, mentions, current)
+      owned.push({ ...contact, owner })
+      // "Contact us" under the heading "Data protection officer" reaches both.
+      if (heading === 'dpo' && owner === 'controller') owned.push({ ...contact, owner: heading })
+    }
     const last = mentions.at(-1)
     if (last && block.kind !== 'heading') {
       current = last.party
