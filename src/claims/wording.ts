@@ -128,6 +128,14 @@ function itemRegex(item: Item): string {
   return ''
 }
 
+/** What follows a word: after a separator, but for the edges among the options of a choice, `[is|$]`. */
+function separated(item: Item): string {
+  if (item.kind !== 'choice') return separator + itemRegex(item)
+  const edgeFirst = (option: Item[]) => option[0]?.kind === 'edge'
+  if (!item.options.some(edgeFirst)) return separator + itemRegex(item)
+  return `(?:${item.options.map((o) => (edgeFirst(o) ? toRegex(o) : separator + toRegex(o))).join('|')})`
+}
+
 function toRegex(items: Item[]): string {
   let regex = ''
   let started = false
@@ -143,8 +151,8 @@ function toRegex(items: Item[]): string {
         regex += pendingOptional + itemRegex(item)
         started = true
       }
-    } else if (item.optional) regex += `(?:${separator}${itemRegex(item)})?`
-    else regex += separator + itemRegex(item)
+    } else if (item.optional) regex += `(?:${separated(item)})?`
+    else regex += separated(item)
   }
   return started ? regex : regex + pendingOptional
 }

@@ -37,6 +37,8 @@ describe('the wording patterns', () => {
     ['controller [is|:]', 'Controller : Example Ltd', true],
     ['controller [is|:]', 'The controller decides', false],
     ['controller : example', 'Controller: Example Ltd', true],
+    ['controller [$|of]', 'The controller', true],
+    ['controller [$|of]', 'The controller decides', false],
     ['art 6', 'Art. 6 Abs. 1', true],
     ['[a|b|] word', 'word', true],
   ])('%s in "%s": %s', (pattern, text, expected) => {
