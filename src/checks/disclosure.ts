@@ -17,8 +17,9 @@ export interface DisclosureOptions {
 /**
  * Is the item said? Slots:
  * `says` anywhere; `touches` anywhere, but not enough; `under-topic` and `touches-under-topic` only where the heading, the
- * introducing line or the column header is the `topic`; `not` cancels what it overlaps; `weakens` in the sentence or in what it
- * stands under makes the strong weak (a period of cookies is not yet one of the data).
+ * introducing line or the column header is the `topic`; `not` cancels what it overlaps; what `only-touches` overlaps is said,
+ * but not enough ("where you have consented, Art. 6(1)(a) is the basis"); `weakens` in the sentence or in what it stands
+ * under makes the strong weak (a period of cookies is not yet one of the data).
  */
 export const disclosure: DisclosureKind = (rule, about) => {
   const options = (rule.options ?? {}) as DisclosureOptions
@@ -47,12 +48,16 @@ function placesIn(block: Block, id: string, options: DisclosureOptions, about: C
     reading
       .hitsIn(block, id, slot)
       .filter((hit) => (isHeading || !isQuestion(hit)) && !cancelled.some((c) => overlap(hit, c)))
-  if (!isHeading || options.headings) strong.push(...live('says').map(placeOf))
+  const half = reading.hitsIn(block, id, 'only-touches')
+  const say = (slot: string) => {
+    for (const hit of live(slot)) (half.some((h) => overlap(hit, h)) ? weak : strong).push(placeOf(hit))
+  }
+  if (!isHeading || options.headings) say('says')
   if (isHeading)
-    return { strong: options.headings && strong.length ? withFirstLines(block, strong) : strong, weak }
+    return { strong: strong.length && !isBare(block, about) ? withFirstLines(block, strong) : [], weak }
   weak.push(...live('touches').map(placeOf))
   if (isUnderTopic(block, id, about)) {
-    strong.push(...live('under-topic').map(placeOf))
+    say('under-topic')
     weak.push(...live('touches-under-topic').map(placeOf))
     const counts = block.kind === 'paragraph' ? options.proseUnderTopic : options.listUnderTopic
     if (counts && !strong.length && !cancelled.length && !isHeaderCell(block) && block.text.length > 2)
@@ -70,6 +75,18 @@ function isWeakened(block: Block, id: string, reading: Reading): boolean {
 
 /** "Do you pass my data on?" tells nothing yet. */
 const isQuestion = (hit: Hit) => hit.sentence.plain.trimEnd().endsWith('?')
+
+/** A heading with nothing under it says nothing; but several in a row are a list. */
+function isBare(heading: Block, { reading }: Case): boolean {
+  const { blocks } = reading.notice
+  const empty = (block: Block | undefined) => {
+    const next = block && blocks[block.index + 1]
+    return !next || (next.kind === 'heading' && next.depth <= heading.depth)
+  }
+  const sibling = (block: Block | undefined) => block?.kind === 'heading' && block.depth === heading.depth
+  const next = blocks[heading.index + 1]
+  return empty(heading) && !sibling(blocks[heading.index - 1]) && !(sibling(next) && empty(next))
+}
 
 /** A heading that says it is proof together with what stands under it. */
 function withFirstLines(heading: Block, places: Place[]): Place[] {

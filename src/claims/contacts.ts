@@ -9,7 +9,7 @@ export interface Contact {
   end: number
 }
 
-const at = String.raw`\s?(?:\[|\(|\{|<|-|_)+\s?(?:at|ät|@|a t|arobase|arob|apenstaartje|bei)\s?(?:\]|\)|\}|>|-|_)+\s?`
+const at = String.raw`\s?(?:\[|\(|\{|<|-|_)+\s?(?:at(?:[ -](?:symbol|zeichen|sign))?|ät|@|a t|arobase|arob|apenstaartje|bei|klammeraffe)\s?(?:\]|\)|\}|>|-|_)+\s?`
 const dot = String.raw`(?:\.|\s?[[({]\s?(?:dot|punkt|punt|point|\.)\s?[\])}]\s?)`
 const email = new RegExp(
   String.raw`[a-z0-9][a-z0-9._%+-]{0,63}(?:\s?@\s?|${at}|\s(?:at|arobase)\s(?=[a-z0-9-]+\s(?:dot|point)\s))[a-z0-9-]{1,63}(?:(?:${dot}|\s(?:dot|point)\s)[a-z0-9-]{2,63}){1,4}`,
