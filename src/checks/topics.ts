@@ -1,3 +1,4 @@
+import type { Hit } from '../claims/matcher.js'
 import { contextOf } from '../claims/reading.js'
 import type { Block } from '../notice/model.js'
 import type { Case } from './kinds.js'
@@ -32,7 +33,13 @@ function topicsOf(block: Block, about: Case): Set<string> {
 function findTopics(block: Block, { reading, rules }: Case): Set<string> {
   const isAbout = (id: string) => {
     const denied = reading.hitsIn(block, id, 'not')
-    return reading.hitsIn(block, id, 'topic').some((hit) => !denied.some((other) => overlap(hit, other)))
+    return reading
+      .hitsIn(block, id, 'topic')
+      .some((hit) => introduces(hit) && !denied.some((other) => overlap(hit, other)))
   }
   return new Set(rules.map((rule) => rule.id).filter(isAbout))
 }
+
+/** Of a longer paragraph before a list, the last sentence introduces it. */
+const introduces = ({ sentence }: Hit) =>
+  sentence.block.kind === 'heading' || sentence === sentence.block.sentences.at(-1)
