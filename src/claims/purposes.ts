@@ -33,7 +33,7 @@ export function findPurposes(reading: Reading): Purpose[] {
     const row = rows.get(block)
     if (row) {
       for (const cell of row) done.add(cell)
-      const purpose = fromRow(row, claims, reading)
+      const purpose = fromRow(row, claims, reading, headers(block, blocks))
       if (purpose) purposes.push(purpose)
       continue
     }
@@ -56,7 +56,11 @@ function rowsOf(blocks: Block[]): Map<Block, Block[]> {
   return new Map([...rows.values()].flatMap((row) => row.map((cell) => [cell, row] as const)))
 }
 
-function fromRow(row: Block[], claims: Claims, reading: Reading): Purpose | undefined {
+/** The header cells of the table that a cell stands in, also of columns that are empty in its row. */
+const headers = ({ cell }: Block, blocks: Block[]): Block[] =>
+  blocks.filter((b) => b.cell?.table === cell?.table && b.cell?.row === 0)
+
+function fromRow(row: Block[], claims: Claims, reading: Reading, headers: Block[]): Purpose | undefined {
   const under = (rule: string) =>
     row.find(
       (cell) => cell.cell?.columnHeader && reading.hitsIn(cell.cell.columnHeader, rule, 'topic').length,
@@ -64,7 +68,8 @@ function fromRow(row: Block[], claims: Claims, reading: Reading): Purpose | unde
   const basisCell = under('legal-basis')
   const all = (basisCell ? [basisCell] : row).flatMap((cell) => claims.get(cell) ?? [])
   const purposeCell = under('purposes') ?? row.find((cell) => !claims.get(cell)?.length)
-  if (!all.length && !(basisCell && under('purposes'))) return undefined
+  const hasBases = headers.some((header) => reading.hitsIn(header, 'legal-basis', 'topic').length > 0)
+  if (!all.length && !(hasBases && under('purposes'))) return undefined
   const block = row[0]!
   const named = purposeCell ?? block
   return {
@@ -81,7 +86,7 @@ function fromRow(row: Block[], claims: Claims, reading: Reading): Purpose | unde
 function fromBlock(block: Block, claims: Claims, reading: Reading): Purpose | undefined {
   const own = claims.get(block) ?? []
   if (own.length) {
-    const bare = isBare(own)
+    const bare = isEnumeration(own) || (isBare(own) && !isUnder(block, 'purposes', reading))
     const tie = !bare ? 'block' : hasOwnSection(block, reading) ? 'section' : 'bare'
     return make(bare ? nameOfSection(block) : nameBefore(block, own), block, own, tie)
   }
@@ -114,6 +119,10 @@ function basesAbove(block: Block, claims: Claims): BasisClaim[] {
   const { heading } = block.section
   return heading ? (claims.get(heading) ?? []) : []
 }
+
+/** One sentence names three bases: it says what bases there are, not which one carries what. */
+const isEnumeration = (claims: BasisClaim[]): boolean =>
+  claims.some(({ hit }) => distinctBases(claims.filter((c) => c.hit.sentence === hit.sentence)).length > 2)
 
 /** Little more than the names of bases: "Your consent", "Art. 6(1)(b) GDPR". */
 function isBare(claims: BasisClaim[]): boolean {

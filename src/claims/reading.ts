@@ -34,7 +34,9 @@ export function readWording(notice: Notice, words: LanguageRules): Reading {
   const bySlot = new Map<string, Hit[]>()
   const byBlock = new Map<string, Hit[]>()
   for (const sentence of notice.sentences) {
-    for (const hit of matcher.match(sentence)) {
+    const hits = matcher.match(sentence)
+    for (const hit of hits) {
+      if (isDenied(hit, hits)) continue
       push(bySlot, `${hit.rule}.${hit.slot}`, hit)
       push(byBlock, `${sentence.block.index} ${hit.rule}.${hit.slot}`, hit)
     }
@@ -45,6 +47,14 @@ export function readWording(notice: Notice, words: LanguageRules): Reading {
     hits: (rule, slot) => bySlot.get(`${rule}.${slot}`) ?? [],
     hitsIn: (block, rule, slot) => byBlock.get(`${block.index} ${rule}.${slot}`) ?? [],
   }
+}
+
+/** "We transfer data abroad" stands in "We do not transfer data abroad": what is `denied` is not `affirmed`. */
+function isDenied(hit: Hit, hits: Hit[]): boolean {
+  return (
+    hit.slot === 'affirmed' &&
+    hits.some((d) => d.slot === 'denied' && d.rule === hit.rule && d.start < hit.end && hit.start < d.end)
+  )
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

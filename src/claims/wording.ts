@@ -5,7 +5,7 @@ import { toPlain } from '../notice/plain.js'
  *
  *     right of access          these words, whatever stands between them in punctuation
  *     keep* … {period}         `*` any ending or beginning of a word, `…` up to eight words, `{…}` a list of the vocabulary
- *     your [data|information]  one of these
+ *     your [data|information]  one of these; [day|week](s), [day|week]* with these endings
  *     [your]? data             perhaps
  *     right(s), keep(s|ing)    perhaps these letters, perhaps one of these endings
  *     ^ no dpo $               at the start, at the end of the sentence
@@ -26,7 +26,7 @@ export class WordingError extends Error {}
 
 type Item = { optional: boolean } & (
   | { kind: 'word'; text: string }
-  | { kind: 'choice'; options: Item[][] }
+  | { kind: 'choice'; options: Item[][]; ending: string }
   | { kind: 'gap'; words: number }
   | { kind: 'edge'; text: '^' | '$' | ':' }
 )
@@ -53,7 +53,17 @@ function parse(source: string, vocabulary: Record<string, string[]>, inside: str
   const fail = (why: string): never => {
     throw new WordingError(`"${source}": ${why} at character ${at + 1}`)
   }
-  const optional = () => (text[at] === '?' ? (at++, true) : false)
+  const optional = () => {
+    const is = text[at] === '?'
+    if (is) at++
+    return is
+  }
+  // "[day|week](s)", "[tag|woche]*": what is right behind the brackets ends whatever was chosen.
+  const ending = () => {
+    const letters = /^(?:\([a-z|]+\)|\*)/.exec(text.slice(at))?.[0] ?? ''
+    at += letters.length
+    return letters
+  }
 
   function sequence(closers: string): Item[] {
     const items: Item[] = []
@@ -73,6 +83,7 @@ function parse(source: string, vocabulary: Record<string, string[]>, inside: str
         items.push({
           kind: 'choice',
           options: options.filter((o) => o.length),
+          ending: ending(),
           optional: optional() || empty,
         })
       } else if (c === '{') {
@@ -84,7 +95,7 @@ function parse(source: string, vocabulary: Record<string, string[]>, inside: str
         if (inside.includes(name)) fail(`the list "${name}" refers to itself`)
         at = end + 1
         const options = list!.map((entry) => parse(entry, vocabulary, [...inside, name]))
-        items.push({ kind: 'choice', options, optional: optional() })
+        items.push({ kind: 'choice', options, ending: ending(), optional: optional() })
       } else if (c === '…' || text.startsWith('...', at)) {
         at += c === '…' ? 1 : 3
         items.push({ kind: 'gap', words: 8, optional: false })
@@ -124,7 +135,7 @@ const edges = {
 
 function itemRegex(item: Item): string {
   if (item.kind === 'word') return wordRegex(item.text)
-  if (item.kind === 'choice') return `(?:${item.options.map(toRegex).join('|')})`
+  if (item.kind === 'choice') return `(?:${item.options.map(toRegex).join('|')})${wordRegex(item.ending)}`
   return ''
 }
 
@@ -181,7 +192,12 @@ function itemAnchors(item: Item): string[] | undefined {
   }
   if (item.kind !== 'choice') return undefined
   const all = item.options.map(anchorsOf)
-  return all.every((a) => a !== undefined) ? [...new Set(all.flat() as string[])] : undefined
+  if (!all.every((a) => a !== undefined)) return undefined
+  const anchors = all.flat() as string[]
+  if (item.ending === '*') return anchors.every((a) => a.length === anchorLength) ? anchors : undefined
+  const endings = item.ending.slice(1, -1).split('|')
+  const whole = (anchor: string) => endings.map((letters) => (anchor + letters).slice(0, anchorLength))
+  return [...new Set(anchors.flatMap((anchor) => [anchor, ...whole(anchor)]))]
 }
 
 /** `keep(s|ing)`: keep, keeps, keeping. The first group is enough: anchors look at the beginning of a word. */

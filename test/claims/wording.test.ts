@@ -41,6 +41,11 @@ describe('the wording patterns', () => {
     ['controller [$|of]', 'The controller decides', false],
     ['art 6', 'Art. 6 Abs. 1', true],
     ['[a|b|] word', 'word', true],
+    ['# [day|week](s)', '7 days', true],
+    ['# [day|week](s)', '7 day', true],
+    ['# [day|week](s)', '7 daylight', false],
+    ['# [tag|woche]*', '7 Tagen', true],
+    ['# [tag|woche]* später', '2 Wochen später', true],
   ])('%s in "%s": %s', (pattern, text, expected) => {
     expect(matches(pattern, text, { period: ['# [day|month|year](s)', '# years'] })).toBe(expected)
   })

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { check } from '../../src/checks/check.js'
+import { findingKinds } from '../../src/checks/findings.js'
+import { disclosureKinds } from '../../src/checks/requirements.js'
+import { compileWording } from '../../src/claims/wording.js'
+import { type Language, languages } from '../../src/notice/model.js'
+import { readNotice } from '../../src/notice/read.js'
+import { loadRules } from './load.js'
+
+const rules = loadRules()
+
+/** What a snippet does to its own rule: a status for a requirement, `found` or `silent` for a finding. */
+async function outcome(language: Language, id: string, snippet: string): Promise<string> {
+  const notice = await readNotice(`${id}.md`, snippet, { language })
+  const report = check(notice, language, { rules })
+  const requirement = report.requirements.find((r) => r.id === id)
+  if (requirement) return requirement.status
+  return report.messages.some((message) => message.ruleId === id) ? 'found' : 'silent'
+}
+
+/** What each slot of a rule's `examples` promises. */
+const promised: Record<string, string[]> = {
+  says: ['disclosed'],
+  touches: ['incomplete'],
+  found: ['found'],
+}
+const silentRequirement = ['missing', 'not-applicable']
+
+// A language is added with its vocabulary; from then on every rule has to speak it.
+const spoken = languages.filter((code) => Object.keys(rules.language(code).vocabulary).length)
+
+it('speaks at least English', () => expect(spoken).toContain('en'))
+
+for (const language of spoken) {
+  const { wording, vocabulary } = rules.language(language)
+
+  describe(`wording in ${language}`, () => {
+    it.each(Object.entries(vocabulary))('the list "%s" can be read', (_name, patterns) => {
+      for (const pattern of patterns) compileWording(pattern, vocabulary)
+    })
+
+    it.each(Object.entries(wording))('%s: every pattern can be read', (id, { wording: slots = {} }) => {
+      expect(rules.rules.map((rule) => rule.id)).toContain(id)
+      for (const patterns of Object.values(slots)) {
+        for (const pattern of patterns) compileWording(pattern, vocabulary)
+      }
+    })
+  })
+
+  for (const rule of rules.rules) {
+    const isRequirement = rule.kind in disclosureKinds
+    if (!isRequirement && !(rule.kind in findingKinds)) continue
+    if (!isRequirement && !wording[rule.id]) continue
+    const examples = wording[rule.id]?.examples
+
+    describe(`${rule.id} in ${language}`, () => {
+      it('has words, messages and examples', () => {
+        expect(examples, `rules/${language}/${rule.id}.yml`).toBeDefined()
+        const least = isRequirement ? 6 : 2
+        expect(examples?.[isRequirement ? 'says' : 'found']?.length).toBeGreaterThanOrEqual(least)
+        expect(examples?.silent?.length).toBeGreaterThanOrEqual(least)
+        expect(Object.keys(wording[rule.id]?.messages ?? {})).not.toEqual([])
+      })
+
+      for (const [slot, snippets] of Object.entries(examples ?? {})) {
+        const allowed =
+          promised[slot] ?? (slot === 'silent' ? (isRequirement ? silentRequirement : ['silent']) : [])
+        it.each(snippets)(`${slot}: %s`, async (snippet) => {
+          expect(allowed, `"${slot}" is no kind of example`).not.toEqual([])
+          expect(allowed).toContain(await outcome(language, rule.id, snippet))
+        })
+      }
+    })
+  }
+}
