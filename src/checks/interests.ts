@@ -5,22 +5,27 @@ import type { Case, FindingKind } from './kinds.js'
 
 /**
  * A legitimate interest is relied on and not named. Slots: `stated` names it; `not-stated` are words that look as if they
- * did ("legitimate interests of the controller"). The sentence, its block and the next one count; else, where the notice names
- * interests somewhere, it is given the benefit of the doubt unless the basis stands alone.
+ * did ("legitimate interests of the controller"); `said` is the interest by its name and not by a letter of Art. 6(1);
+ * `general` marks sentences about the law ("where processing is necessary for …"). The sentence, its block and its
+ * neighbours count. Where the notice names interests elsewhere, only a basis called by its name is reported, outside tables.
  */
 export const unstatedInterest: FindingKind = (rule, about) => {
   const { reading } = about
-  const hits = reading.notice.blocks
-    .filter((block) => block.kind !== 'heading')
-    .flatMap((block) => basesIn(block, reading).filter((c) => c.basis === 'legitimate-interests'))
-    .map((c) => c.hit)
-  const unstated = hits.filter((hit) => !isStated(hit, rule.id, about))
+  const named = about.disclosures.get('legitimate-interests')?.status === 'disclosed'
   const seen = new Set<number>()
-  return unstated
+  return reading.notice.blocks
+    .filter((block) => block.kind !== 'heading' && !(named && block.kind === 'cell'))
+    .flatMap((block) => basesIn(block, reading).filter((c) => c.basis === 'legitimate-interests'))
+    .map(({ hit }) => hit)
+    .filter((hit) => !has(hit, 'general', rule.id, about) && !(named && !has(hit, 'said', rule.id, about)))
+    .filter((hit) => !isStated(hit, rule.id, about))
     .filter(({ sentence }) => !seen.has(sentence.index) && seen.add(sentence.index))
     .slice(0, 3)
     .map((hit) => ({ place: placeOf(hit) }))
 }
+
+const has = ({ sentence }: Hit, slot: string, ruleId: string, { reading }: Case) =>
+  reading.hitsIn(sentence.block, ruleId, slot).some((h) => h.sentence === sentence)
 
 function isStated({ sentence }: Hit, ruleId: string, about: Case): boolean {
   const { reading } = about

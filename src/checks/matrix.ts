@@ -1,17 +1,28 @@
-import { legalBases } from '../claims/bases.js'
 import type { Purpose } from '../claims/purposes.js'
 import type { Case, Finding, FindingKind } from './kinds.js'
 
 const tied = ['row', 'block', 'section', 'above']
 const placeOf = ({ block }: Purpose) => ({ block, start: 0, end: block.text.length })
 
-/** Two bases or more are listed and none is tied to a purpose. */
+/**
+ * Two bases or more in one sentence or one list, where the notice ties too few of its purposes to one (the requirement
+ * `legal-basis` is incomplete).
+ */
 export const untiedBases: FindingKind = (_rule, about) => {
-  const bare = about.purposes.filter((p) => p.tie === 'bare')
-  if (about.purposes.some((p) => tied.includes(p.tie))) return []
-  const bases = legalBases.filter((basis) => bare.some((p) => p.bases.includes(basis)))
-  return bases.length > 1 && bare[0] ? [{ place: placeOf(bare[0]) }] : []
+  if (about.disclosures.get('legal-basis')?.status !== 'incomplete') return []
+  const group = about.purposes
+    .filter((p) => p.claims.length > 0 && p.tie !== 'row')
+    .map((p) => about.purposes.filter((other) => other === p || isSameList(other, p)))
+    .find((some) => new Set(some.flatMap((p) => p.bases)).size > 1)
+  return group ? [{ place: placeOf(group[0]!) }] : []
 }
+
+const isSameList = (a: Purpose, b: Purpose) =>
+  a.block.kind === 'item' &&
+  b.block.kind === 'item' &&
+  a.claims.length > 0 &&
+  a.block.section === b.block.section &&
+  a.block.intro === b.block.intro
 
 /**
  * A purpose in a list or table where the others have a basis: an item among items with one, a row with an empty cell. The

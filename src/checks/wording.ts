@@ -12,6 +12,8 @@ export interface WordingOptions {
   most?: number
   /** Words of a heading count too. */
   headings?: boolean
+  /** Other rules' slots whose words in the same sentence make it harmless, besides `unless`. */
+  unless?: string[]
   /** Instead of words: the places where this requirement is said. */
   at?: string
   /** How far `unless-near` reaches: so many blocks to each side in the same section (1), or the whole section. */
@@ -35,7 +37,7 @@ export const linkedPair: FindingKind = (rule, about) => {
 }
 
 function findWording(rule: Rule, about: Case): Finding[] {
-  const { words = ['found'], headings = false, at, near } = (rule.options ?? {}) as WordingOptions
+  const { words = ['found'], headings = false, at } = (rule.options ?? {}) as WordingOptions
   const { reading } = about
   if (!appliesTo(rule, about) || reading.hits(rule.id, 'unless-anywhere').length) return []
   if (at) return about.disclosures.get(at)?.places.map((place) => ({ place })) ?? []
@@ -45,7 +47,7 @@ function findWording(rule: Rule, about: Case): Finding[] {
       (headings || hit.sentence.block.kind !== 'heading') &&
       !isQuoted(hit) &&
       !isCancelled(hit, rule.id, about) &&
-      !isHarmless(hit, rule.id, about, near),
+      !isHarmless(hit, rule, about),
   )
   return onePerSentence(live).map((hit) => ({ place: placeOf(hit) }))
 }
@@ -62,11 +64,14 @@ export function isCancelled(hit: Hit, ruleId: string, { reading }: Case): boolea
     .some((n) => n.sentence === hit.sentence && n.start < hit.end && hit.start < n.end)
 }
 
-function isHarmless(hit: Hit, ruleId: string, { reading }: Case, reach: WordingOptions['near'] = 1): boolean {
+function isHarmless(hit: Hit, rule: Rule, about: Case): boolean {
+  const { unless = [], near = 1 } = (rule.options ?? {}) as WordingOptions
+  const { reading } = about
   const { block } = hit.sentence
-  if (reading.hitsIn(block, ruleId, 'unless').some((u) => u.sentence === hit.sentence)) return true
-  return blocksNear(block, reading.notice.blocks, reach).some(
-    (b) => reading.hitsIn(b, ruleId, 'unless-near').length > 0,
+  const excuses = ['unless', ...unless].flatMap((slot) => hitsOf(slot, rule.id, about))
+  if (excuses.some((u) => u.sentence === hit.sentence)) return true
+  return blocksNear(block, reading.notice.blocks, near).some(
+    (b) => reading.hitsIn(b, rule.id, 'unless-near').length > 0,
   )
 }
 
@@ -77,19 +82,13 @@ function blocksNear(block: Block, blocks: Block[], reach: number | 'section'): B
     .filter((b) => b.section === block.section)
 }
 
-const opening = /["'«“„‚]/
+const quotations = /“[^“”]{25,}”|„[^„“”]{25,}[“”]|«[^«»]{25,}»|"[^"]{25,}"/g
 
-/** In a block quotation, or wholly between quotation marks and longer than a name. */
+/** In a block quotation, or between quotation marks that hold more than a name. */
 export function isQuoted({ sentence, start, end }: Hit): boolean {
   if (sentence.block.quoted) return true
-  const before = sentence.text.slice(0, start)
-  const after = sentence.text.slice(end)
-  const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf('«'), before.lastIndexOf('„'))
-  if (open >= 0 && !/[”»]|“/.test(before.slice(open + 1)) && /[”»“]/.test(after)) return true
-  return oddQuotes(before) && oddQuotes(after) && opening.test(before)
+  return [...sentence.text.matchAll(quotations)].some((m) => m.index <= start && end <= m.index + m[0].length)
 }
-
-const oddQuotes = (text: string) => (text.match(/"/g)?.length ?? 0) % 2 === 1
 
 function onePerSentence(hits: Hit[]): Hit[] {
   const seen = new Set<number>()

@@ -1,4 +1,4 @@
-import type { Block } from '../notice/model.js'
+import type { Block, Sentence } from '../notice/model.js'
 import { type DateClaim, datesIn } from './dates.js'
 import type { Reading } from './reading.js'
 
@@ -35,13 +35,21 @@ function labelled(block: Block, next: Block | undefined, reading: Reading): Vers
       if (near) claims.push({ ...place, kind, date: near })
       else if (kind === 'version' && /^[^a-z0-9]{0,4}v?\d/.test(sentence.plain.slice(hit.end)))
         claims.push({ ...place, kind })
-      else if (block.text.length < 60 && next) {
+      else if (sentence.text.length < 60 && datedAfter(sentence)) {
+        claims.push({ ...place, kind, date: datedAfter(sentence)! })
+      } else if (block.text.length < 60 && next) {
         const first = next.sentences[0] && next.text.length < 60 ? datesIn(next.sentences[0])[0] : undefined
         if (first) claims.push({ block: next, start: 0, end: next.text.length, kind, date: first })
       }
     }
   }
   return claims.length ? claims : undefined
+}
+
+/** "Last updated" in one line of the block, the date in the next. */
+const datedAfter = ({ block, end }: Sentence) => {
+  const after = block.sentences.find((s) => s.start >= end)
+  return after && after.text.length < 60 ? datesIn(after)[0] : undefined
 }
 
 /** A line at the top or the end that is little more than a date. */
