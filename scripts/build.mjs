@@ -79,14 +79,19 @@ function writeChanged(path, contents) {
   writeFileSync(path, bytes)
 }
 
-/** The rule files as JSON: the law once, the words of each language apart; examples are for tests and docs. */
+/** The rule files as JSON: the law once, the words of each language apart, and its patterns compiled; examples are for
+ * tests and docs. */
 async function compiledRules() {
   const { readRuleFolder } = await importSource('src/config/rule-files.ts')
   const { rules, languages } = readRuleFolder('rules')
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
-  const words = Object.entries(languages).map(([language, { wording, ...rest }]) => {
-    const short = Object.entries(wording).map(([id, { examples, ...others }]) => [id, others])
-    return [`dist/rules/${language}.json`, { ...rest, wording: Object.fromEntries(short) }]
+  const { compileLanguage } = await importSource('src/claims/compile.ts')
+  const words = Object.entries(languages).flatMap(([language, all]) => {
+    const short = Object.entries(all.wording).map(([id, { examples, ...others }]) => [id, others])
+    return [
+      [`dist/rules/${language}.json`, { ...all, wording: Object.fromEntries(short) }],
+      [`dist/rules/${language}.patterns.json`, compileLanguage(all)],
+    ]
   })
   return [['dist/rules/law.json', { version, rules }], ...words]
 }

@@ -1,5 +1,7 @@
 import type { Block, Notice } from '../notice/model.js'
 import type { LanguageRules } from '../rules/model.js'
+import { compileLanguage } from './compile.js'
+import type { CompiledWording } from './compiled.js'
 import { type Hit, Matcher } from './matcher.js'
 
 /** A notice with every wording of the rules found in it. Read once; all checks ask it. */
@@ -13,18 +15,20 @@ export interface Reading {
 }
 
 const matchers = new WeakMap<LanguageRules, Matcher>()
+const compiled = new WeakMap<LanguageRules, () => CompiledWording>()
+
+/** Says where the compiled patterns of a language's rules are, so that they need not be compiled again. */
+export function useCompiled(words: LanguageRules, load: () => CompiledWording): void {
+  compiled.set(words, load)
+}
 
 /** The matcher of a language's rules; made once. Throws `WordingError` for a pattern that cannot be read. */
 export function matcherOf(words: LanguageRules): Matcher {
-  const known = matchers.get(words)
-  if (known) return known
-  const matcher = new Matcher()
-  for (const [rule, { wording }] of Object.entries(words.wording)) {
-    for (const [slot, patterns] of Object.entries(wording ?? {})) {
-      for (const pattern of patterns) matcher.add(rule, slot, pattern, words.vocabulary)
-    }
+  let matcher = matchers.get(words)
+  if (!matcher) {
+    matcher = new Matcher(compiled.get(words)?.() ?? compileLanguage(words))
+    matchers.set(words, matcher)
   }
-  matchers.set(words, matcher)
   return matcher
 }
 

@@ -12,42 +12,61 @@ import { toPlain } from '../notice/plain.js'
  *     controller :             a colon stands here (a label)
  *
  * Case, accents and typography don't matter. A pattern never reaches beyond its sentence.
+ * `matcher.ts` finds patterns in sentences.
  */
 export interface Pattern {
   source: string
-  /** Matches in plain text (`toPlain`). Made when first needed. */
-  regex(): RegExp
-  /** A match contains a word that starts with one of these; empty: cannot be told. */
-  anchors: string[]
+  items: Item[]
 }
 
 /** Thrown where a pattern cannot be read; the message says where and why. */
 export class WordingError extends Error {}
 
-type Item = { optional: boolean } & (
+export type Item = { optional: boolean } /** One word as it is written, with `*`, `#` and `(…)`. */ & (
   | { kind: 'word'; text: string }
-  | { kind: 'choice'; options: Item[][]; ending: string }
+  /** The lists of the vocabulary are read once: all that refer to one share its options. */
+  | { kind: 'choice'; options: Item[][] }
   | { kind: 'gap'; words: number }
   | { kind: 'edge'; text: '^' | '$' | ':' }
 )
-
-const separator = '[^a-z0-9]{1,4}'
-const anchorLength = 4
+type Vocabulary = Record<string, string[]>
 
 /** Reads a pattern. `vocabulary` holds the lists that `{name}` refers to. Throws `WordingError`. */
-export function compileWording(source: string, vocabulary: Record<string, string[]> = {}): Pattern {
+export function compileWording(source: string, vocabulary: Vocabulary = {}): Pattern {
   const items = parse(source, vocabulary, [])
   if (!items.some((item) => !item.optional && (item.kind === 'word' || item.kind === 'choice')))
     throw new WordingError(`"${source}" would match anything: give it at least one word that must be there`)
-  let regex: RegExp | undefined
-  return {
-    source,
-    regex: () => (regex ??= new RegExp(`(?<![a-z0-9])${toRegex(items)}(?![a-z0-9])`, 'g')),
-    anchors: anchorsOf(items) ?? [],
-  }
+  return { source, items }
 }
 
-function parse(source: string, vocabulary: Record<string, string[]>, inside: string[]): Item[] {
+const readLists = new WeakMap<Vocabulary, Map<string, Item[][]>>()
+
+/** The options of a list of the vocabulary. `inside` are the lists that are being read. */
+function readList(name: string, vocabulary: Vocabulary, inside: string[]): Item[][] {
+  const lists = readLists.get(vocabulary) ?? new Map<string, Item[][]>()
+  readLists.set(vocabulary, lists)
+  const known = lists.get(name)
+  if (known) return known
+  const options = vocabulary[name]!.map((entry) => parse(entry, vocabulary, [...inside, name]))
+  lists.set(name, options)
+  return options
+}
+
+/** "[day|week](s)", "[tag|woche]*": what is right behind the brackets ends the last word of whatever was chosen. */
+function withEnding(options: Item[][], ending: string): Item[][] {
+  return ending
+    ? options.map((option) => [...option.slice(0, -1), ...option.slice(-1).map(endIn(ending))])
+    : options
+}
+
+const endIn =
+  (ending: string) =>
+  (item: Item): Item => {
+    if (item.kind === 'word') return { ...item, text: item.text + ending }
+    return item.kind === 'choice' ? { ...item, options: withEnding(item.options, ending) } : item
+  }
+
+function parse(source: string, vocabulary: Vocabulary, inside: string[]): Item[] {
   const text = source.trim()
   let at = 0
   const fail = (why: string): never => {
@@ -58,7 +77,6 @@ function parse(source: string, vocabulary: Record<string, string[]>, inside: str
     if (is) at++
     return is
   }
-  // "[day|week](s)", "[tag|woche]*": what is right behind the brackets ends whatever was chosen.
   const ending = () => {
     const letters = /^(?:\([a-z|]+\)|\*)/.exec(text.slice(at))?.[0] ?? ''
     at += letters.length
@@ -80,22 +98,17 @@ function parse(source: string, vocabulary: Record<string, string[]>, inside: str
         if (text[at] !== ']') fail('a "[" is not closed')
         at++
         const empty = options.some((option) => !option.length)
-        items.push({
-          kind: 'choice',
-          options: options.filter((o) => o.length),
-          ending: ending(),
-          optional: optional() || empty,
-        })
+        const filled = options.filter((option) => option.length)
+        items.push({ kind: 'choice', options: withEnding(filled, ending()), optional: optional() || empty })
       } else if (c === '{') {
         const end = text.indexOf('}', at)
         if (end < 0) fail('a "{" is not closed')
         const name = text.slice(at + 1, end)
-        const list = vocabulary[name]
-        if (!list) fail(`the vocabulary has no list "${name}"`)
+        if (!Object.hasOwn(vocabulary, name)) fail(`the vocabulary has no list "${name}"`)
         if (inside.includes(name)) fail(`the list "${name}" refers to itself`)
         at = end + 1
-        const options = list!.map((entry) => parse(entry, vocabulary, [...inside, name]))
-        items.push({ kind: 'choice', options, ending: ending(), optional: optional() })
+        const options = withEnding(readList(name, vocabulary, inside), ending())
+        items.push({ kind: 'choice', options, optional: optional() })
       } else if (c === '…' || text.startsWith('...', at)) {
         at += c === '…' ? 1 : 3
         items.push({ kind: 'gap', words: 8, optional: false })
@@ -118,105 +131,4 @@ function parse(source: string, vocabulary: Record<string, string[]>, inside: str
   const items = sequence('')
   if (at < text.length) fail('unexpected end')
   return items
-}
-
-function wordRegex(word: string): string {
-  return word
-    .replace(/\(([^()]*)\)/g, '(?:$1)?')
-    .replace(/\*/g, '[a-z0-9]*')
-    .replace(/#/g, '[0-9]+')
-}
-
-const edges = {
-  '^': '(?<=^[^a-z0-9]{0,12})',
-  $: '(?=[^a-z0-9]*$)',
-  ':': '(?:(?=[^a-z0-9]{0,3}:)|(?<=:[^a-z0-9]{0,3}))',
-}
-
-function itemRegex(item: Item): string {
-  if (item.kind === 'word') return wordRegex(item.text)
-  if (item.kind === 'choice') return `(?:${item.options.map(toRegex).join('|')})${wordRegex(item.ending)}`
-  return ''
-}
-
-/** What follows a word: after a separator, but for the edges among the options of a choice, `[is|$]`. */
-function separated(item: Item): string {
-  if (item.kind !== 'choice') return separator + itemRegex(item)
-  const edgeFirst = (option: Item[]) => option[0]?.kind === 'edge'
-  if (!item.options.some(edgeFirst)) return separator + itemRegex(item)
-  return `(?:${item.options.map((o) => (edgeFirst(o) ? toRegex(o) : separator + toRegex(o))).join('|')})`
-}
-
-function toRegex(items: Item[]): string {
-  let regex = ''
-  let started = false
-  let pendingOptional = ''
-  for (const item of items) {
-    if (item.kind === 'edge') {
-      regex += edges[item.text]
-    } else if (item.kind === 'gap') {
-      if (started) regex += `(?:${separator}[a-z0-9]+){0,${item.words}}?`
-    } else if (!started) {
-      if (item.optional) pendingOptional += `(?:${itemRegex(item)}${separator})?`
-      else {
-        regex += pendingOptional + itemRegex(item)
-        started = true
-      }
-    } else if (item.optional) regex += `(?:${separated(item)})?`
-    else regex += separated(item)
-  }
-  return started ? regex : regex + pendingOptional
-}
-
-/** The words to look for before a pattern is tried at all: those of the item that is hardest to meet by chance. */
-function anchorsOf(items: Item[]): string[] | undefined {
-  let best: string[] | undefined
-  let bestWorth = 0
-  for (const item of items) {
-    if (item.optional) continue
-    const anchors = itemAnchors(item)
-    if (!anchors?.length) continue
-    const worth = Math.min(...anchors.map((anchor) => anchor.length)) * 10 - Math.min(anchors.length, 9)
-    if (worth > bestWorth) {
-      best = anchors
-      bestWorth = worth
-    }
-  }
-  return best
-}
-
-function itemAnchors(item: Item): string[] | undefined {
-  if (item.kind === 'word') {
-    const anchors = spellings(item.text).map(wordAnchor)
-    return anchors.every((a) => a !== undefined) ? [...new Set(anchors as string[])] : undefined
-  }
-  if (item.kind !== 'choice') return undefined
-  const all = item.options.map(anchorsOf)
-  if (!all.every((a) => a !== undefined)) return undefined
-  const anchors = all.flat() as string[]
-  if (item.ending === '*') return anchors.every((a) => a.length === anchorLength) ? anchors : undefined
-  const endings = item.ending.slice(1, -1).split('|')
-  const whole = (anchor: string) => endings.map((letters) => (anchor + letters).slice(0, anchorLength))
-  return [...new Set(anchors.flatMap((anchor) => [anchor, ...whole(anchor)]))]
-}
-
-/** `keep(s|ing)`: keep, keeps, keeping. The first group is enough: anchors look at the beginning of a word. */
-function spellings(word: string): string[] {
-  const group = /\(([^()]*)\)/.exec(word)
-  if (!group) return [word]
-  const rest = word.slice(group.index + group[0].length).replace(/\([^()]*\)/g, '')
-  return ['', ...group[1]!.split('|')].map((letters) => word.slice(0, group.index) + letters + rest)
-}
-
-function wordAnchor(word: string): string | undefined {
-  const fixed = /^[a-z0-9]*/.exec(word)![0]
-  if (fixed.length >= anchorLength) return fixed.slice(0, anchorLength)
-  return fixed.length === word.length && fixed ? fixed : undefined
-}
-
-/** The keys under which the words of a plain text find the patterns anchored on them. */
-export function anchorKeys(plain: string): Set<string> {
-  const keys = new Set<string>()
-  for (const word of plain.split(/[^a-z0-9]+/)) if (word) keys.add(word.slice(0, anchorLength))
-  return keys
 }

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import type { CompiledWording } from '../claims/compiled.js'
+import { useCompiled } from '../claims/reading.js'
 import type { Language } from '../notice/model.js'
 import type { LanguageRules, Rule, RuleSet } from '../rules/model.js'
 
@@ -19,7 +21,10 @@ export function builtInRules(): RuleSet {
     version,
     rules,
     language(language) {
-      const words = languages.get(language) ?? read<LanguageRules>(language)
+      const known = languages.get(language)
+      if (known) return known
+      const words = read<LanguageRules>(language)
+      useCompiled(words, () => read<CompiledWording>(`${language}.patterns`))
       languages.set(language, words)
       return words
     },
