@@ -1,6 +1,7 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { folderWith, notice } from './run.js'
 
@@ -63,17 +64,29 @@ describe('the built bundle', () => {
     expect(JSON.parse(text).notices).toHaveLength(40)
   })
 
-  test('is loaded where it is needed only', () => {
-    const loaded = readFileSync(join(dist, 'cli.js'), 'utf8')
-    expect(loaded.length).toBeLessThan(20_000)
-    expect(readdirSync(join(dist, 'rules')).sort()).toEqual([
-      'de.json',
-      'en.json',
-      'fr.json',
-      'law.json',
-      'nl.json',
-    ])
-    expect(readFileSync(join(dist, 'licenses.txt'), 'utf8')).toContain('micromark')
+  test('loads no more than a Markdown notice without configuration needs', () => {
+    const folder = folderWith({ 'a.md': notice })
+    const coverage = join(folder, 'coverage')
+    spawnSync(process.execPath, [join(dist, 'cli.js'), '--no-config', 'a.md'], {
+      cwd: folder,
+      env: { ...process.env, NODE_V8_COVERAGE: coverage },
+    })
+    const [report] = readdirSync(coverage)
+    const { result } = JSON.parse(readFileSync(join(coverage, report!), 'utf8')) as {
+      result: { url: string }[]
+    }
+    const urls = result.map(({ url }) => url).filter((url) => url.startsWith(pathToFileURL(dist).href))
+    const code = urls.map((url) => readFileSync(fileURLToPath(url), 'utf8')).join('')
+    expect(code).toContain('noticelint')
+    for (const absent of ['YAMLParseError', 'strictSchema', 'rehype', 'tinyglobby', 'partialFingerprints'])
+      expect(code, absent).not.toContain(absent)
+    expect(code.length).toBeLessThan(400_000)
+  })
+
+  test('names the licences of what it contains', () => {
+    const licenses = readFileSync(join(dist, 'licenses.txt'), 'utf8')
+    for (const name of ['micromark', 'yaml', 'ajv', 'parse5'])
+      expect(licenses).toMatch(new RegExp(`^${name} \\d`, 'm'))
   })
 
   test('the documented module lints', () => {
