@@ -19,6 +19,5 @@ export function introduceLines(drafts: readonly Draft[]): void {
 
 /** A line or lines of an address or a list, not a sentence. */
 function isLine(text: string): boolean {
-  const longest = Math.max(...text.split('\n').map((line) => line.length))
-  return longest <= longestLine && !/\p{Ll}{3}[.!?]$/u.test(text)
+  return text.split('\n').every((line) => line.length <= longestLine) && !/\p{Ll}{3}[.!?]$/u.test(text)
 }

@@ -2,6 +2,7 @@ import type { Draft } from './draft.js'
 
 /** A list needs as many items to be taken for a table of contents. */
 const fewest = 3
+const longestTitle = 40
 
 /**
  * Sets tables of contents and rows of links aside: "Right to object" in a list of the notice's own headings says nothing
@@ -15,8 +16,13 @@ export function setContentsAside(drafts: readonly Draft[]): void {
     let end = start
     while (drafts[end]?.kind === 'item' && !drafts[end]!.cell) end++
     const items = drafts.slice(start, end)
-    const entries = items.filter((item) => leadsInside(item) || headings.has(key(item.text.text))).length
-    if (items.length >= fewest && entries >= 0.8 * items.length) for (const item of items) item.aside = true
+    const links = items.filter(leadsInside).length
+    // A sentence that introduces the list ("You have these rights:") makes it a statement, though headings repeat it.
+    const stated = (items[0]?.intro?.text.text.length ?? 0) > longestTitle
+    const entries = stated ? 0 : items.filter((item) => headings.has(key(item.text.text))).length
+    const share = Math.max(links, entries) / items.length
+    if (items.length >= fewest && (share >= 0.8 || (share >= 0.6 && items.length >= 5)))
+      for (const item of items) item.aside = true
     start = Math.max(end, start + 1)
   }
   for (const draft of drafts) if (draft.kind === 'paragraph' && isLinkRow(draft)) draft.aside = true

@@ -22,18 +22,10 @@ export interface Shape {
 
 /** Splits a paragraph at its line breaks; empty lines stay, since they part paragraphs. */
 export function splitLines(text: MappedText, source: string): Line[] {
-  const lines: Line[] = []
-  const breaks = /[\n\r]|$/g
-  let start = 0
-  let hard = false
-  for (let match = breaks.exec(text.text); match; match = breaks.exec(text.text)) {
-    const line = text.slice(start, match.index).trim()
-    lines.push({ text: line, indent: indentation(source, line.startOf(0)), hard })
-    if (match[0] === '') break
-    hard = match[0] === '\n'
-    start = match.index + 1
-  }
-  return lines
+  return text.split(/[\n\r]/g).map(({ part, before }) => {
+    const line = part.trim()
+    return { text: line, indent: indentation(source, line.startOf(0)), hard: before === '\n' }
+  })
 }
 
 const sentenceEnd = /[.!?…:;][)"'»”’\]]*$/
@@ -159,7 +151,7 @@ function isList(lines: readonly Line[]): boolean {
 }
 
 function joinLines(lines: readonly Line[]): MappedText {
-  const width = Math.max(...lines.map((line) => line.text.text.length))
+  const width = lines.reduce((widest, line) => Math.max(widest, line.text.text.length), 0)
   // A window breaks lines at about the same width; lines of many lengths were broken by their writer.
   const wide = lines.slice(0, -1).filter((line) => line.text.text.length >= 0.8 * width).length
   const ragged = width < 60 || (lines.length > 2 && wide <= (lines.length - 1) / 2)

@@ -1,10 +1,8 @@
 import { assemble } from './assemble.js'
 import type { Reading } from './draft.js'
 import { formatOf, isMarkdown } from './format.js'
+import { isHostileMarkdown } from './limits.js'
 import type { Notice, NoticeFormat } from './model.js'
-
-/** The longest Markdown that is parsed as such, in UTF-16 code units; a longer one is read line by line. */
-export const maximumMarkdown = 1_000_000
 
 /**
  * Reads a notice. `path` is only a name: its ending tells the format where `options.format` does not.
@@ -22,7 +20,7 @@ export async function readNotice(
 // Each format's parser is loaded only where a notice needs it: parsers are most of the time a small notice takes.
 async function read(source: string, format: NoticeFormat): Promise<Reading> {
   if (format === 'html') return (await import('./html.js')).readHtml(source)
-  if (format === 'markdown' && source.length <= maximumMarkdown && isMarkdown(source))
-    return (await import('./markdown.js')).readMarkdown(source)
-  return (await import('./text.js')).readText(source)
+  const markdown = format === 'markdown' && isMarkdown(source)
+  if (markdown && !isHostileMarkdown(source)) return (await import('./markdown.js')).readMarkdown(source)
+  return (await import('./text.js')).readText(source, { markdown })
 }

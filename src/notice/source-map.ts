@@ -128,6 +128,28 @@ export class MappedText {
     return part
   }
 
+  /** The parts between the characters of `separators`, and the character before each; no mark may reach over one. */
+  split(separators: RegExp): { part: MappedText; before: string }[] {
+    const parts: { part: MappedText; before: string }[] = []
+    let start = 0
+    let before = ''
+    let mark = 0
+    const cut = (end: number) => {
+      const first = mark
+      while (mark < this.marks.length && this.marks[mark]!.end <= end) mark++
+      const part = new MappedText()
+      part.append(this, start, end, this.marks.slice(first, mark))
+      parts.push({ part, before })
+    }
+    for (const { 0: separator, index } of this.text.matchAll(separators)) {
+      cut(index)
+      before = separator
+      start = index + separator.length
+    }
+    cut(this.text.length)
+    return parts
+  }
+
   /** The text without whitespace at its ends. */
   trim(): MappedText {
     const start = this.text.length - this.text.trimStart().length
@@ -136,7 +158,7 @@ export class MappedText {
   }
 
   /** Adds a part of another text, with its marks. */
-  append(other: MappedText, start = 0, end = other.text.length): void {
+  append(other: MappedText, start = 0, end = other.text.length, marks: readonly Mark[] = other.marks): void {
     const shift = this.text.length - start
     for (let piece = other.piece(start); piece < other.at.length && other.at[piece]! < end; piece++) {
       const at = other.at[piece]!
@@ -149,7 +171,7 @@ export class MappedText {
         this.push(other.text.slice(first, last), from, from + last - first)
       } else this.push(other.text.slice(first, last), other.from[piece]!, other.to[piece]!)
     }
-    for (const mark of other.marks) {
+    for (const mark of marks) {
       if (mark.end <= start || mark.start >= end) continue
       this.marks.push({
         ...mark,

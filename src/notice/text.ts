@@ -12,12 +12,20 @@ interface SourceLine {
 /** Lines of one paragraph that are looked through for a table; a longer one is none. */
 const maximumTableLines = 500
 
-/** Reads pasted text: paragraphs part at blank lines, the rest is left to the shape of their lines. */
-export function readText(source: string): Reading {
+/**
+ * Reads pasted text: paragraphs part at blank lines, the rest is left to the shape of their lines. With `markdown`, the
+ * marks of headings and quotes are taken off (for Markdown that is too long or too deep for its parser).
+ */
+export function readText(source: string, { markdown = false } = {}): Reading {
   const writer = new Writer(source)
   let group: SourceLine[] = []
   for (const line of linesOf(source)) {
-    if (line.value.trim() !== '') group.push(line)
+    const mark = markdown ? headingOrQuote.exec(line.value) : null
+    if (mark) {
+      writeGroup(writer, group)
+      group = []
+      writeMarked(writer, line, mark[0])
+    } else if (line.value.trim() !== '') group.push(line)
     else {
       writeGroup(writer, group)
       group = []
@@ -25,6 +33,15 @@ export function readText(source: string): Reading {
   }
   writeGroup(writer, group)
   return writer.finish()
+}
+
+const headingOrQuote = /^(?: {0,3}#{1,6}[ \t]+|[ \t]*>[> \t]*)/
+
+function writeMarked(writer: Writer, line: SourceLine, mark: string): void {
+  const tag = mark.includes('#') ? `h${mark.trim().length}` : 'blockquote'
+  writer.open(tag)
+  writer.text(line.value.slice(mark.length), line.from + mark.length, line.from + line.value.length)
+  writer.close(tag)
 }
 
 function* linesOf(source: string): Generator<SourceLine> {

@@ -1,4 +1,5 @@
 import type { Draft, Reading } from './draft.js'
+import { maximumNesting } from './limits.js'
 import { type Shape, shapeLines, splitLines } from './lines.js'
 import { isBold, MappedText } from './source-map.js'
 import { headersOf, TableGrid } from './table.js'
@@ -24,8 +25,6 @@ const blockTags = new Set(
   ).split(' '),
 )
 const boldTags = new Set(['b', 'strong'])
-/** How deep containers are followed; what lies deeper is read as if it lay here. */
-export const maximumNesting = 200
 
 /**
  * Turns the events of a document (a tag opens, text, a tag closes) into drafts of blocks. Tags may be unbalanced, as in
@@ -70,7 +69,9 @@ export class Writer {
   lineBreak(hard: boolean, from: number, to: number): void {
     // `<br>` and the line ending behind it are one break.
     if (this.inline.empty || (!hard && /[\n\r]/.test(this.inline.last))) return
+    const reopen = this.endMarks()
     this.inline.addWhole(hard ? '\n' : '\r', from, to)
+    reopen(this.inline.text.length)
   }
 
   /** A line ending of the source; two in a row part paragraphs in preformatted text. */
@@ -185,18 +186,25 @@ export class Writer {
       this.inline.marks.push({ start: link.start, end: this.inline.text.length, url: link.url })
   }
 
-  /** Ends the line of text that is being written. */
-  flush(): void {
-    const openBold = this.bold.length
-    const openLinks = [...this.links]
+  /** Ends what is bold or linked here; the function it gives goes on with it elsewhere. */
+  private endMarks(): (at: number) => void {
+    const bold = this.bold.length
+    const links = [...this.links]
     while (this.bold.length > 0) this.endBold()
     while (this.links.length > 0) this.endLink()
+    return (at) => {
+      this.bold = new Array<number>(bold).fill(at)
+      this.links = links.map(({ url }) => ({ start: at, url }))
+    }
+  }
+
+  /** Ends the line of text that is being written. */
+  flush(): void {
+    const reopen = this.endMarks()
     const inline = this.inline
     this.inline = new MappedText()
-    this.bold = new Array<number>(openBold).fill(0)
-    this.links = openLinks.map((link) => ({ ...link, start: 0 }))
-    if (inline.text.trim() === '') return
-    this.write(inline)
+    reopen(0)
+    if (inline.text.trim() !== '') this.write(inline)
   }
 
   private write(inline: MappedText): void {
