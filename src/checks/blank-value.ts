@@ -18,6 +18,8 @@ export const blankValue: FindingKind = (rule, about) => {
     places.push(...byWords(block, rule.id, about))
     const label = emptyLabel(block, rule.id, about)
     if (label) places.push({ place: label, message: 'label' })
+    if (announcesNothing(block, about.reading.notice))
+      places.push({ place: { block, start: 0, end: block.text.length }, message: 'label' })
   }
   for (const block of emptyHeadings(about.reading.notice))
     places.push({ place: { block, start: 0, end: block.text.length }, message: 'section' })
@@ -33,7 +35,7 @@ function byWords(block: Block, ruleId: string, { reading }: Case) {
   const live = (slot: string) =>
     reading.hitsIn(block, ruleId, slot).filter((h) => !excused.some((n) => n.sentence === h.sentence))
   const found = live('found').map((hit) => ({ place: placeOf(hit), message: 'empty' }))
-  if (block.kind === 'heading') return found
+  if (block.kind === 'heading' || block.kind === 'cell') return found
   const dangling = live('dangling').filter(({ sentence, end }) => {
     const rest = sentence.text.slice(end)
     const [next] = reading.notice.blocks.slice(block.index + 1, block.index + 2)
@@ -48,10 +50,7 @@ function byWords(block: Block, ruleId: string, { reading }: Case) {
 }
 
 const startsAnew = (next: Block, block: Block) =>
-  next.section !== block.section ||
-  next.kind === 'heading' ||
-  (block.kind === 'item' && next.kind !== 'item') ||
-  /^\p{Lu}/u.test(next.text)
+  next.section !== block.section || next.kind === 'heading' || (block.kind === 'item' && next.kind !== 'item')
 
 /** "Last update:" and then something else; "E-mail:" and then the next label. */
 function emptyLabel(block: Block, ruleId: string, { reading, contacts }: Case): Place | undefined {
@@ -68,14 +67,31 @@ function emptyLabel(block: Block, ruleId: string, { reading, contacts }: Case): 
   return /:\s*$/.test(next.text) && next.text.length < 40 ? place : undefined
 }
 
-/** Headings with nothing under them: the text was forgotten. Pasted text has too many false headings for this. */
-function emptyHeadings({ sections, title, format }: Notice): Block[] {
-  if (format === 'text') return []
+/** Headings with nothing under them: the text was forgotten. Lines that only look like headings do not count. */
+function emptyHeadings({ sections, title, source }: Notice): Block[] {
   return sections.flatMap((section, i) => {
+    const { heading } = section
     const next = sections[i + 1]
-    if (!section.heading || section.blocks.length || section.heading === title) return []
-    return !next || next.depth <= section.depth ? [section.heading] : []
+    if (!heading || section.blocks.length || heading === title || i < 2 || heading.text === title?.text)
+      return []
+    const before = source.slice(Math.max(0, heading.sourceOffset(0) - 160), heading.sourceOffset(0))
+    if (!/(?:^|\n)#{1,6}\s[^\n]{0,20}$|<h[1-6][^>]*>(?:\s*<[^>]{1,80}>)*\s*$/.test(before)) return []
+    return !next || next.depth <= section.depth ? [heading] : []
   })
+}
+
+/** "Please contact the following person:" and then the next section, or nothing. */
+function announcesNothing(block: Block, { blocks }: Notice): boolean {
+  if (
+    block.kind !== 'paragraph' ||
+    block.region === 'aside' ||
+    block.text.length < 40 ||
+    !/[^:]:\s*$/.test(block.text)
+  )
+    return false
+  const next = blocks[block.index + 1]
+  if (!next || next.region === 'aside') return true
+  return next.kind === 'heading' && next.depth <= block.section.depth
 }
 
 const quoteOf = ({ block, start, end }: Place) => block.text.slice(start, end).trim().slice(0, 60)

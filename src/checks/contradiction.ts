@@ -17,12 +17,16 @@ export interface ContradictionOptions {
 /**
  * Two statements that cannot both hold. Slots: `denied` and `affirmed`; `not` cancels what it overlaps; `except` in the
  * sentence of the denial or right after it ("unless", "other than") makes room for the other; `scope` narrows it to a case
- * ("in this context", "by cookies"); `negated` in the sentence of the affirmation makes it a denial, too.
+ * ("in this context", "by cookies"), also in its heading; `despite` is an affirmation that contradicts any denial ("however");
+ * `negated` in the sentence of the affirmation makes it a denial, too.
  */
 export const contradiction: FindingKind = (rule, about) => {
   if (!appliesTo(rule, about)) return []
   const { denied = ['denied'], affirmed = ['affirmed'], kinds } = (rule.options ?? {}) as ContradictionOptions
-  if (!kinds) return pair(sides(denied, rule, about, 'denied'), sides(affirmed, rule, about, 'affirmed'))
+  if (!kinds) {
+    const plain = pair(sides(denied, rule, about, 'denied'), sides(affirmed, rule, about, 'affirmed'))
+    return plain.length ? plain : pair(sides(denied, rule, about), despite(rule, about))
+  }
   return kinds
     .flatMap((kind) =>
       pair(
@@ -41,14 +45,20 @@ function pair(denials: Hit[], affirmations: Hit[]): Finding[] {
   return []
 }
 
-function sides(slots: string[], rule: Rule, about: Case, side: 'denied' | 'affirmed'): Hit[] {
+/** "However, data may be transferred …": contradicts even a denial that has exceptions, when it comes soon after. */
+const despite = (rule: Rule, { reading }: Case): Hit[] => reading.hits(rule.id, 'despite')
+
+/** Without a `side` nothing blocks. */
+function sides(slots: string[], rule: Rule, about: Case, side?: 'denied' | 'affirmed'): Hit[] {
   const { reading } = about
-  const blocking = side === 'denied' ? ['except', 'scope'] : ['negated']
+  const blocking = side === 'denied' ? ['except', 'scope'] : side ? ['negated'] : []
   return slots
     .flatMap((slot) => hitsOf(slot, rule.id, about))
     .filter((hit) => {
       const { sentence } = hit
       if (sentence.block.kind === 'heading' || isQuoted(hit) || isCancelled(hit, rule.id, about)) return false
+      const { heading } = sentence.block.section
+      if (side === 'denied' && heading && reading.hitsIn(heading, rule.id, 'scope').length) return false
       return !blocking.some((slot) =>
         reading.hitsIn(sentence.block, rule.id, slot).some((h) => h.sentence === sentence),
       )

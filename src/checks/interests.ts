@@ -7,7 +7,7 @@ import type { Case, FindingKind } from './kinds.js'
  * A legitimate interest is relied on and not named. Slots: `stated` names it; `not-stated` are words that look as if they
  * did ("legitimate interests of the controller"); `said` is the interest by its name and not by a letter of Art. 6(1);
  * `general` marks sentences about the law ("where processing is necessary for …"). The sentence, its block and its
- * neighbours count. Where the notice names interests elsewhere, only a basis called by its name is reported, outside tables.
+ * neighbours count; a letter in a block that says the purpose is given the benefit of the doubt. Where the notice names interests elsewhere, only a basis called by its name is reported, outside tables.
  */
 export const unstatedInterest: FindingKind = (rule, about) => {
   const { reading } = about
@@ -18,6 +18,10 @@ export const unstatedInterest: FindingKind = (rule, about) => {
     .flatMap((block) => basesIn(block, reading).filter((c) => c.basis === 'legitimate-interests'))
     .map(({ hit }) => hit)
     .filter((hit) => !has(hit, 'general', rule.id, about) && !(named && !has(hit, 'said', rule.id, about)))
+    .filter(
+      (hit) =>
+        has(hit, 'said', rule.id, about) || !reading.hitsIn(hit.sentence.block, 'purposes', 'says').length,
+    )
     .filter((hit) => !isStated(hit, rule.id, about))
     .filter(({ sentence }) => !seen.has(sentence.index) && seen.add(sentence.index))
     .slice(0, 3)

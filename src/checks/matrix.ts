@@ -1,21 +1,56 @@
-import type { Purpose } from '../claims/purposes.js'
+import type { Hit } from '../claims/matcher.js'
+import { isUnder, type Purpose } from '../claims/purposes.js'
+import type { Block, Section } from '../notice/model.js'
+import type { Rule } from '../rules/model.js'
+import { placeOf as hitPlace } from './disclosure.js'
 import type { Case, Finding, FindingKind } from './kinds.js'
+import { isQuoted } from './wording.js'
 
 const tied = ['row', 'block', 'section', 'above']
 const placeOf = ({ block }: Purpose) => ({ block, start: 0, end: block.text.length })
 
 /**
- * Two bases or more in one sentence or one list, where the notice ties too few of its purposes to one (the requirement
- * `legal-basis` is incomplete).
+ * Bases named together and tied to no purpose: a list about legal bases whose items are little more than a basis each; or,
+ * where the requirement `legal-basis` is incomplete, a list about bases or a sentence with two or more (three for recipients).
  */
 export const untiedBases: FindingKind = (_rule, about) => {
-  if (about.disclosures.get('legal-basis')?.status !== 'incomplete') return []
-  const group = about.purposes
-    .filter((p) => p.claims.length > 0 && p.tie !== 'row')
-    .map((p) => about.purposes.filter((other) => other === p || isSameList(other, p)))
-    .find((some) => new Set(some.flatMap((p) => p.bases)).size > 1)
-  return group ? [{ place: placeOf(group[0]!) }] : []
+  const { purposes, reading } = about
+  if (purposes.some((p) => p.tie === 'row') || listedWithout(about).length) return []
+  const incomplete = about.disclosures.get('legal-basis')?.status === 'incomplete'
+  const isAbout = (rule: string, p: Purpose) => isUnder(p.block, rule, reading)
+  const candidates = purposes.filter((p) => p.claims.length > 0)
+  for (const first of candidates) {
+    const list = candidates.filter((p) => p === first || isSameList(p, first))
+    const bases = countBases(list)
+    const bare = list.filter((p) => p.tie === 'bare' || p.tie === 'section').length
+    if (list.length > 1 && isAbout('legal-basis', first)) {
+      if (bases > 2 && bare * 2 > list.length && !list.some(namesPurpose)) return [{ place: placeOf(first) }]
+      if (incomplete && bases > 1) return [{ place: placeOf(first) }]
+    }
+    const forOthers =
+      isAbout('recipients', first) || reading.hitsIn(first.block, 'recipients', 'says').length > 0
+    if (incomplete && !isTiedElsewhere(first, purposes) && basesInOneSentence(first) > (forOthers ? 2 : 1))
+      return [{ place: placeOf(first) }]
+  }
+  return []
 }
+
+/** Three purposes with a basis of their own: the notice knows how. */
+const isTiedElsewhere = (purpose: Purpose, purposes: Purpose[]) =>
+  purposes.filter((p) => p !== purpose && p.tie === 'block' && p.bases.length === 1).length > 2
+
+const countBases = (list: Purpose[]) => new Set(list.flatMap((p) => p.bases)).size
+
+const basesInOneSentence = ({ claims }: Purpose) =>
+  Math.max(
+    ...claims.map(
+      (c) => new Set(claims.filter((o) => o.hit.sentence === c.hit.sentence).map((o) => o.basis)).size,
+    ),
+  )
+
+/** "Legal obligation: bookkeeping and tax". */
+const namesPurpose = ({ block }: Purpose) =>
+  /[:–—]\s+\S+\s+\S+/.test(block.text) || /\s-\s+\S+\s+\S+/.test(block.text)
 
 const isSameList = (a: Purpose, b: Purpose) =>
   a.block.kind === 'item' &&
@@ -25,14 +60,87 @@ const isSameList = (a: Purpose, b: Purpose) =>
   a.block.intro === b.block.intro
 
 /**
- * A purpose in a list or table where the others have a basis: an item among items with one, a row with an empty cell. The
- * prose of real notices seldom says which sentence is a purpose; it is left alone.
+ * A purpose without a basis where others have one: an item or row among those with one; or a common activity (slot
+ * `activity`: web analysis, cookies, newsletter) in a section that names no basis. Slot `unless` excuses the sentence.
  */
-export const purposeWithoutBasis: FindingKind = (_rule, about) =>
-  about.purposes
-    .filter((p) => p.tie === 'none' && siblingsWithBasis(p, about) >= 2)
-    .slice(0, 3)
-    .map((p): Finding => ({ place: placeOf(p), values: { purpose: p.name } }))
+export const purposeWithoutBasis: FindingKind = (rule, about) => {
+  const listed = listedWithout(about)
+  const found = listed.map((p): Finding => ({ place: placeOf(p), values: { purpose: p.name } }))
+  if (found.length || untiedBases(rule, about).length || hasMatrix(about)) return found
+  return activities(rule, about).slice(0, 3)
+}
+
+/** A table or list of purposes with their bases: what it leaves out is said there under another name. */
+const hasMatrix = ({ purposes }: Case) =>
+  purposes.filter((p) => p.tie === 'row' || (p.block.kind === 'item' && p.tie === 'block')).length > 3
+
+/** Items and rows without a basis among those with one; not where a list of bases elsewhere may stand for them. */
+function listedWithout(about: Case): Purpose[] {
+  const { purposes } = about
+  const hasList = (purpose: Purpose) =>
+    purposes.some((p) => {
+      const list = purposes.filter((o) => isSameList(o, p) && o.block.intro !== purpose.block.intro)
+      return (
+        list.length > 1 &&
+        countBases(list) > 1 &&
+        list.filter((o) => o.tie !== 'block').length * 2 >= list.length
+      )
+    })
+  return purposes
+    .filter((p) => p.tie === 'none' && isInList(p, about))
+    .filter((p) => p.row || !hasList(p))
+    .slice(0, 2)
+}
+
+/** Among items or rows with a basis: two, or one under a heading that promises bases. */
+function isInList(purpose: Purpose, about: Case): boolean {
+  const { reading } = about
+  const siblings = siblingsWithBasis(purpose, about)
+  if (purpose.row) return siblings > 0
+  const { intro, section } = purpose.block
+  const topics = [intro, section.heading].filter((b) => b !== undefined)
+  const isAbout = (rule: string, blocks = topics) =>
+    blocks.some((b) => reading.hitsIn(b, rule, 'topic').length > 0)
+  if (intro && isAbout('recipients', [intro])) return false
+  return isAbout('purposes') && siblings > (isAbout('legal-basis') ? 0 : 1)
+}
+
+function activities(rule: Rule, about: Case): Finding[] {
+  const services = new Set(about.purposes.filter((p) => p.bases.length).map((p) => p.block.section))
+  if (!services.size) return []
+  const seen = new Set<Section>()
+  return about.reading.hits(rule.id, 'activity').flatMap((hit) => {
+    const { block } = hit.sentence
+    const area = areaOf(block.section, about)
+    if (block.kind === 'heading' || block.region === 'aside' || seen.has(area)) return []
+    if (isExcused(hit, rule, about) || isQuoted(hit)) return []
+    seen.add(area)
+    return hasBasis(block, area, about) ? [] : [{ place: hitPlace(hit) }]
+  })
+}
+
+const isExcused = ({ sentence }: Hit, rule: Rule, { reading }: Case) =>
+  reading.hitsIn(sentence.block, rule.id, 'unless').some((h) => h.sentence === sentence)
+
+const hasBasis = (block: Block, area: Section, { purposes }: Case) =>
+  purposes.some(
+    (p) => p.claims.length > 0 && (area.heading ? isInside(p.block.section, area) : near(p.block, block)),
+  )
+
+const near = (a: Block, b: Block) => Math.abs(a.index - b.index) < 4
+
+const isInside = (section: Section | undefined, area: Section): boolean =>
+  section !== undefined && (section === area || isInside(section.parent, area))
+
+/** The section about the activity; one that has a subsection "Legal basis" counts as a whole. */
+function areaOf(section: Section, about: Case): Section {
+  const { reading } = about
+  const { parent } = section
+  if (!parent?.heading) return section
+  const siblings = reading.notice.sections.filter((s) => s.parent === parent && s.heading)
+  const splits = siblings.some((s) => reading.hitsIn(s.heading!, 'legal-basis', 'topic').length > 0)
+  return splits ? areaOf(parent, about) : section
+}
 
 function siblingsWithBasis(purpose: Purpose, { purposes }: Case): number {
   const { block, row } = purpose

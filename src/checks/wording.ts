@@ -40,7 +40,7 @@ function findWording(rule: Rule, about: Case): Finding[] {
   const { words = ['found'], headings = false, at } = (rule.options ?? {}) as WordingOptions
   const { reading } = about
   if (!appliesTo(rule, about) || reading.hits(rule.id, 'unless-anywhere').length) return []
-  if (at) return about.disclosures.get(at)?.places.map((place) => ({ place })) ?? []
+  if (at) return saidAt(at, about)
   const hits = words.flatMap((slot) => hitsOf(slot, rule.id, about))
   const live = hits.filter(
     (hit) =>
@@ -50,6 +50,13 @@ function findWording(rule: Rule, about: Case): Finding[] {
       !isHarmless(hit, rule, about),
   )
   return onePerSentence(live).map((hit) => ({ place: placeOf(hit) }))
+}
+
+/** Where the requirement is said in a sentence, rather than in a heading or a table of contents. */
+function saidAt(requirement: string, about: Case): Finding[] {
+  const places = about.disclosures.get(requirement)?.places ?? []
+  const spoken = places.filter((p) => p.block.kind === 'paragraph' && p.end - p.start > 45)
+  return (spoken.length ? spoken : places).map((place) => ({ place }))
 }
 
 /** Hits of "slot" of this rule, or of "rule.slot". */

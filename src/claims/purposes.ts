@@ -135,7 +135,7 @@ function isBare(claims: BasisClaim[]): boolean {
     )
     words += (rest.join('').match(/[a-z]{4,}/g) ?? []).length
   }
-  return words < 4
+  return words < 6
 }
 
 /** A section about one service or purpose ("Newsletter"), as against one about legal bases in general. */
