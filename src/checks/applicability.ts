@@ -17,7 +17,8 @@ export function appliesTo(rule: Rule, about: Case): boolean {
 }
 
 function conditionHolds(condition: Condition, ruleId: string, about: Case): boolean {
-  if ('words' in condition) return about.reading.hits(ruleId, condition.words).length > 0
+  if ('words' in condition)
+    return about.reading.hits(ruleId, condition.words).some((hit) => !isTakenBack(hit, about))
   if ('said' in condition) {
     const [rule, slot] = condition.said.split('.') as [string, string]
     return about.reading.hits(rule, slot).some((hit) => !isTakenBack(hit, about))

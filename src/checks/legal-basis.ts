@@ -1,8 +1,9 @@
-import { isUnder, type Purpose } from '../claims/purposes.js'
+import type { Purpose } from '../claims/purposes.js'
 import type { Section } from '../notice/model.js'
 import type { LegalBasis } from '../report/model.js'
 import { disclosure } from './disclosure.js'
 import type { Case, DisclosureKind } from './kinds.js'
+import { isUnderTopic } from './topics.js'
 
 /**
  * Is there a legal basis, and do the main purposes have one? Slots as in `disclosure`. Bases that are said, but leave
@@ -27,14 +28,15 @@ function reachPurposes(about: Case): boolean {
 }
 
 /** In a list or table of purposes. */
-const isListed = ({ block }: Purpose, { reading }: Case) =>
-  block.kind !== 'paragraph' && isUnder(block, 'purposes', reading)
+const isListed = ({ block }: Purpose, about: Case) =>
+  block.kind !== 'paragraph' && isUnderTopic(block, 'purposes', about)
 
 /** "The legal basis of the processing is our public task": one basis where bases are the topic. */
-function hasOneForAll({ purposes, reading }: Case): boolean {
-  const general = purposes.filter(
+function hasOneForAll(about: Case): boolean {
+  const general = about.purposes.filter(
     ({ block }) =>
-      reading.hitsIn(block, 'legal-basis', 'topic').length > 0 || isUnder(block, 'legal-basis', reading),
+      about.reading.hitsIn(block, 'legal-basis', 'topic').length > 0 ||
+      isUnderTopic(block, 'legal-basis', about),
   )
   const bases = new Set(general.flatMap((p) => p.bases))
   return bases.size === 1 && [...bases].every(isMain)
