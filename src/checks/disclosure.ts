@@ -30,7 +30,20 @@ export const disclosure: DisclosureKind = (rule, about) => {
     strong.push(...here.strong)
     weak.push(...here.weak)
   }
+  if (!strong.length) strong.push(...inTitle(rule.id, about))
   return judge(rule, strong, weak)
+}
+
+/** Where the text itself says nothing, the title may: "Privacy notice of the Riverside Choir". Slot `title`. */
+function inTitle(id: string, { reading }: Case): Place[] {
+  const { notice } = reading
+  const title = notice.title ?? notice.blocks.find((block) => block.kind === 'heading')
+  if (!title) return []
+  const cancelled = reading.hitsIn(title, id, 'not')
+  return reading
+    .hitsIn(title, id, 'title')
+    .filter((hit) => !cancelled.some((c) => overlap(hit, c)))
+    .map(placeOf)
 }
 
 export function judge(rule: Disclosure['rule'], strong: Place[], weak: Place[]): Disclosure {
