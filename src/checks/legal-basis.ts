@@ -11,7 +11,16 @@ import { isUnderTopic } from './topics.js'
  */
 export const legalBasis: DisclosureKind = (rule, about) => {
   const said = disclosure(rule, about)
-  return said.status === 'disclosed' && !reachPurposes(about) ? { ...said, status: 'incomplete' } : said
+  if (said.status === 'disclosed' && !reachPurposes(about)) return { ...said, status: 'incomplete' }
+  if (said.status === 'incomplete' && isTiedList(about)) return { ...said, status: 'disclosed' }
+  return said
+}
+
+/** "- delivery (contract)": a list of purposes, most of them with the bare name of a basis. */
+function isTiedList(about: Case): boolean {
+  const listed = about.purposes.filter((p) => isListed(p, about))
+  const tied = listed.filter((p) => p.bases.length > 0 && p.tie !== 'bare')
+  return tied.length > 1 && tied.length * 2 > listed.length
 }
 
 /** Bases that carry a side purpose at most: a newsletter, photos, the books. */
