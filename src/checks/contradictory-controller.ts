@@ -37,5 +37,12 @@ export const contradictoryController: FindingKind = (rule, about) => {
 }
 
 const companiesOf = ({ sentence }: Hit): string[] => [
-  ...new Set([...sentence.text.matchAll(company)].map((m) => m[1]!.replace(/[^\p{L}]/gu, '').toLowerCase())),
+  ...new Set(
+    [...sentence.text.matchAll(company)].map((m) =>
+      m[1]!
+        .replace(/^(?:der|die|das|the|la|le|les|de|het)\s/i, '')
+        .replace(/[^\p{L}]/gu, '')
+        .toLowerCase(),
+    ),
+  ),
 ]

@@ -1,5 +1,5 @@
 import type { Hit } from '../claims/matcher.js'
-import { isUnder, type Purpose } from '../claims/purposes.js'
+import { isBare, isUnder, type Purpose } from '../claims/purposes.js'
 import type { Block, Section } from '../notice/model.js'
 import type { Rule } from '../rules/model.js'
 import { placeOf as hitPlace } from './disclosure.js'
@@ -22,7 +22,7 @@ export const untiedBases: FindingKind = (_rule, about) => {
   for (const first of candidates) {
     const list = candidates.filter((p) => p === first || isSameList(p, first))
     const bases = countBases(list)
-    const bare = list.filter((p) => p.tie === 'bare' || p.tie === 'section').length
+    const bare = list.filter((p) => isBare(p.claims)).length
     if (list.length > 1 && isAbout('legal-basis', first)) {
       if (bases > 2 && bare * 2 > list.length && !list.some(namesPurpose)) return [{ place: placeOf(first) }]
       if (incomplete && bases > 1) return [{ place: placeOf(first) }]
@@ -83,7 +83,7 @@ function listedWithout(about: Case): Purpose[] {
       return (
         list.length > 1 &&
         countBases(list) > 1 &&
-        list.filter((o) => o.tie !== 'block').length * 2 >= list.length
+        list.filter((o) => isBare(o.claims)).length * 2 >= list.length
       )
     })
   return purposes

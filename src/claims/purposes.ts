@@ -125,7 +125,7 @@ const isEnumeration = (claims: BasisClaim[]): boolean =>
   claims.some(({ hit }) => distinctBases(claims.filter((c) => c.hit.sentence === hit.sentence)).length > 2)
 
 /** Little more than the names of bases: "Your consent", "Art. 6(1)(b) GDPR". */
-function isBare(claims: BasisClaim[]): boolean {
+export function isBare(claims: BasisClaim[]): boolean {
   const sentences = new Set(claims.map((c) => c.hit.sentence))
   let words = 0
   for (const sentence of sentences) {

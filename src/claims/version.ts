@@ -43,7 +43,8 @@ function labelled(block: Block, next: Block | undefined, reading: Reading): Vers
       }
     }
   }
-  return claims.length ? claims : undefined
+  const one = claims.filter((c, i) => claims.findIndex((o) => o.kind === c.kind && o.block === c.block) === i)
+  return one.length ? one : undefined
 }
 
 /** "Last updated" in one line of the block, the date in the next. */
