@@ -1,0 +1,86 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Bag, featuresOf, passageOf } from '../../src/claims/passages/features.js'
+import { readNotice } from '../../src/notice/read.js'
+
+/** A passage of a labelled notice, with its features. */
+export interface Row {
+  notice: string
+  bag: Bag
+  labels: Set<string>
+  /** How much it counts in training. */
+  weight: number
+}
+
+/** The labels that the passages of GDPR-Transparency-200 bear (PoPETs 2026). */
+export const labels = [
+  'controller-identity',
+  'controller-contact',
+  'dpo-contact',
+  'purposes',
+  'legal-basis',
+  'legitimate-interests',
+  'recipients',
+  'third-country-transfers',
+  'retention-period',
+  'right-of-access',
+  'right-to-rectification',
+  'right-to-erasure',
+  'right-to-restriction',
+  'right-to-object',
+  'right-to-portability',
+  'right-to-withdraw-consent',
+  'right-to-complain',
+  'provision-requirement',
+  'automated-decisions',
+  'data-categories',
+  'data-source',
+]
+
+type LineLabels = (gold: Gold, line: number) => Set<string> | undefined
+
+interface Gold {
+  id: string
+  language: string
+  passages?: { line: number; labels: string[] }[]
+  statuses?: Record<string, { accept: string[]; lines?: [number, number][] }>
+}
+
+/** App policies, labelled passage by passage. */
+export const appPolicies = (evaluation: string) =>
+  rowsOf(join(evaluation, 'gt200-dev'), 1, (gold, line) => {
+    const passage = gold.passages?.find((p) => p.line === line)
+    return passage && new Set(passage.labels)
+  })
+
+/** English notices labelled by requirement: a line bears a label where a gold range covers it. They count a tenth. */
+export async function otherNotices(evaluation: string): Promise<Row[]> {
+  const covers: LineLabels = ({ statuses = {} }, line) =>
+    new Set(
+      labels.filter((label) =>
+        (statuses[label]?.lines ?? []).some(([from, to]) => line >= from && line <= to),
+      ),
+    )
+  return [
+    ...(await rowsOf(join(evaluation, 'seeds'), 0.1, covers)),
+    ...(await rowsOf(join(evaluation, 'eu-dev'), 0.1, covers)),
+  ]
+}
+
+async function rowsOf(folder: string, weight: number, labelsAt: LineLabels): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const file of readdirSync(join(folder, 'gold')).sort()) {
+    const gold: Gold = JSON.parse(readFileSync(join(folder, 'gold', file), 'utf8'))
+    const path = ['.md', '.html']
+      .map((end) => join(folder, 'notices', gold.id + end))
+      .find((p) => existsSync(p))
+    if (gold.language !== 'en' || !path) continue
+    const notice = await readNotice(path, readFileSync(path, 'utf8'))
+    for (const block of notice.blocks) {
+      const here = labelsAt(gold, block.position().start.line)
+      if (here)
+        rows.push({ notice: gold.id, bag: featuresOf(passageOf(block, notice.blocks)), labels: here, weight })
+    }
+  }
+  return rows
+}

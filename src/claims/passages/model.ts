@@ -1,0 +1,90 @@
+import { type Bag, featuresOf, type Passage } from './features.js'
+
+/** What a label's score was made of, for people: words, with how much each weighed. */
+export interface Reason {
+  feature: string
+  weight: number
+}
+
+/** The trained model as the trainer writes it. Weights are quantised: one step of label l is `steps[l]`. */
+export interface ModelData {
+  version: 1
+  labels: string[]
+  /** A passage is a sighting of label l from this score on. */
+  passage: number[]
+  /** A notice discloses label l from this notice score on. */
+  notice: number[]
+  bias: number[]
+  steps: number[]
+  /** Name, `~`, then for each weight a character for the label and one for the value; entries parted by `|`. */
+  features: string
+}
+
+export const weightValues = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-'
+export const weightZero = 32
+const weightOf = new Int8Array(128)
+for (let i = 0; i < weightValues.length; i++) weightOf[weightValues.charCodeAt(i)] = i - weightZero
+const firstLabel = 65
+export const labelCode = (label: number) => String.fromCharCode(firstLabel + label)
+
+/** A linear model over the features of a passage: one weight per label and feature, a calibrated score from 0 to 1. */
+export class PassageModel {
+  private readonly entries = new Map<string, string>()
+
+  constructor(readonly data: ModelData) {
+    for (const entry of data.features.split('|')) {
+      const cut = entry.indexOf('~')
+      this.entries.set(entry.slice(0, cut), entry.slice(cut + 1))
+    }
+  }
+
+  get labels(): readonly string[] {
+    return this.data.labels
+  }
+
+  /** The margins of all labels, before they become scores. */
+  margins(bag: Bag): Float64Array {
+    const { bias, steps } = this.data
+    const margins = Float64Array.from(bias)
+    for (const [feature, value] of bag) {
+      const weights = this.entries.get(feature)
+      if (weights === undefined) continue
+      for (let i = 0; i < weights.length; i += 2) {
+        const label = weights.charCodeAt(i) - firstLabel
+        margins[label]! += value * weightOf[weights.charCodeAt(i + 1)]! * steps[label]!
+      }
+    }
+    return margins
+  }
+
+  /** Scores from 0 to 1 in the order of `labels`. */
+  scores(passage: Passage): Float64Array {
+    return this.margins(featuresOf(passage)).map((margin) => 1 / (1 + Math.exp(-margin)))
+  }
+
+  /** What spoke most for a label. */
+  reasons(passage: Passage, label: string, most = 5): Reason[] {
+    const l = this.data.labels.indexOf(label)
+    const reasons: Reason[] = []
+    for (const [feature, value] of featuresOf(passage)) {
+      const weights = this.entries.get(feature) ?? ''
+      for (let i = 0; i < weights.length; i += 2) {
+        if (weights.charCodeAt(i) - firstLabel !== l) continue
+        const weight = value * weightOf[weights.charCodeAt(i + 1)]! * this.data.steps[l]!
+        if (weight > 0) reasons.push({ feature, weight })
+      }
+    }
+    return reasons.sort((a, b) => b.weight - a.weight || (a.feature < b.feature ? -1 : 1)).slice(0, most)
+  }
+}
+
+/** One score for a notice: the mean of its best passage and of "at least one of its passages". */
+export function noticeScore(scores: Iterable<number>): number {
+  let best = 0
+  let none = 1
+  for (const score of scores) {
+    if (score > best) best = score
+    none *= 1 - score
+  }
+  return (best + 1 - none) / 2
+}

@@ -1,0 +1,58 @@
+import type { Block, Notice } from '../../notice/model.js'
+import { type Passage, passageOf } from './features.js'
+import { noticeScore, type PassageModel, type Reason } from './model.js'
+
+/** A passage that the model takes for evidence of a label. */
+export interface PassageSighting {
+  block: Block
+  /** From 0 to 1. */
+  score: number
+  reasons(): Reason[]
+}
+
+/** What the passage model sees in a notice. */
+export interface PassageReading {
+  /** The score of a label for the whole notice, from 0 to 1. */
+  score(label: string): number
+  /** Does the notice disclose the label, by the model's own threshold? */
+  discloses(label: string): boolean
+  /** Its passages above the label's threshold, else its best one; in reading order. */
+  sightings(label: string): PassageSighting[]
+}
+
+/** Scores all passages of a notice. */
+export function readPassages(notice: Notice, model: PassageModel): PassageReading {
+  const passages = notice.blocks.map((block) => passageOf(block, notice.blocks))
+  const scores = passages.map((passage) => model.scores(passage))
+  const indexOf = new Map(model.labels.map((label, l) => [label, l]))
+  const score = (label: string) => {
+    const l = indexOf.get(label)
+    return l === undefined ? 0 : noticeScore(scores.map((s) => s[l]!))
+  }
+  return {
+    score,
+    discloses: (label) => indexOf.has(label) && score(label) >= model.data.notice[indexOf.get(label)!]!,
+    sightings(label) {
+      const l = indexOf.get(label)
+      if (l === undefined) return []
+      const best = scores.reduce((most, s) => Math.max(most, s[l]!), 0)
+      const least = Math.min(best, model.data.passage[l]!)
+      return notice.blocks.flatMap((block, i) => {
+        const here = scores[i]![l]!
+        return here >= least ? sighting(block, here, passages[i]!, label, model) : []
+      })
+    },
+  }
+}
+
+const sighting = (
+  block: Block,
+  score: number,
+  passage: Passage,
+  label: string,
+  model: PassageModel,
+): PassageSighting => ({
+  block,
+  score,
+  reasons: () => model.reasons(passage, label),
+})
