@@ -10,6 +10,8 @@ export interface Row {
   labels: Set<string>
   /** How much it counts in training. */
   weight: number
+  /** Every other notice of a set: 0 or 1, as in scripts/evaluate.mjs. */
+  half: number
 }
 
 /** The labels that the passages of GDPR-Transparency-200 bear (PoPETs 2026). */
@@ -69,17 +71,25 @@ export async function otherNotices(evaluation: string): Promise<Row[]> {
 
 async function rowsOf(folder: string, weight: number, labelsAt: LineLabels): Promise<Row[]> {
   const rows: Row[] = []
+  let n = 0
   for (const file of readdirSync(join(folder, 'gold')).sort()) {
     const gold: Gold = JSON.parse(readFileSync(join(folder, 'gold', file), 'utf8'))
     const path = ['.md', '.html']
       .map((end) => join(folder, 'notices', gold.id + end))
       .find((p) => existsSync(p))
     if (gold.language !== 'en' || !path) continue
+    const half = n++ % 2
     const notice = await readNotice(path, readFileSync(path, 'utf8'))
     for (const block of notice.blocks) {
       const here = labelsAt(gold, block.position().start.line)
       if (here)
-        rows.push({ notice: gold.id, bag: featuresOf(passageOf(block, notice.blocks)), labels: here, weight })
+        rows.push({
+          notice: gold.id,
+          bag: featuresOf(passageOf(block, notice.blocks)),
+          labels: here,
+          weight,
+          half,
+        })
     }
   }
   return rows

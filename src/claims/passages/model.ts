@@ -6,6 +6,16 @@ export interface Reason {
   weight: number
 }
 
+/** What the model may do to what the phrases found of a requirement. */
+export interface Policy {
+  /** Places that the model scores below this are no evidence. */
+  doubt: number
+  /** The best place stays, however low it scores. */
+  keepsBest?: boolean
+  /** Its own sightings: more evidence of what the phrases found, a disclosure by themselves, or neither. */
+  adds: 'evidence' | 'disclosure' | 'nothing'
+}
+
 /** The trained model as the trainer writes it. Weights are quantised: one step of label l is `steps[l]`. */
 export interface ModelData {
   version: 1
@@ -16,6 +26,8 @@ export interface ModelData {
   notice: number[]
   bias: number[]
   steps: number[]
+  /** By label. */
+  policy: Record<string, Policy>
   /** Name, `~`, then for each weight a character for the label and one for the value; entries parted by `|`. */
   features: string
 }

@@ -1,6 +1,6 @@
 import type { Block, Notice } from '../../notice/model.js'
 import { type Passage, passageOf } from './features.js'
-import { noticeScore, type PassageModel, type Reason } from './model.js'
+import { noticeScore, type PassageModel, type Policy, type Reason } from './model.js'
 
 /** A passage that the model takes for evidence of a label. */
 export interface PassageSighting {
@@ -12,8 +12,11 @@ export interface PassageSighting {
 
 /** What the passage model sees in a notice. */
 export interface PassageReading {
+  policy(label: string): Policy | undefined
   /** The score of a label for the whole notice, from 0 to 1. */
   score(label: string): number
+  /** The score of a label for one block. */
+  scoreAt(block: Block, label: string): number
   /** Does the notice disclose the label, by the model's own threshold? */
   discloses(label: string): boolean
   /** Its passages above the label's threshold, else its best one; in reading order. */
@@ -30,7 +33,9 @@ export function readPassages(notice: Notice, model: PassageModel): PassageReadin
     return l === undefined ? 0 : noticeScore(scores.map((s) => s[l]!))
   }
   return {
+    policy: (label) => model.data.policy[label],
     score,
+    scoreAt: (block, label) => scores[block.index]?.[indexOf.get(label) ?? -1] ?? 1,
     discloses: (label) => indexOf.has(label) && score(label) >= model.data.notice[indexOf.get(label)!]!,
     sightings(label) {
       const l = indexOf.get(label)
