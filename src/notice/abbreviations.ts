@@ -9,7 +9,7 @@ const binding = list(
     // French
     'al ex p.ex r.c.s chap bd boul av all env tél tel fax ch rte pl ' +
     // German
-    'z z.b bzw d.h i.d.r i.s.d i.s.v i.v.m gem ggf vgl sog bspw insb inkl zzgl evtl u.a s.o s.u str tel ziff rn hs buchst satz ua zb dh ivm isd u o i d s ' +
+    'z z.b bzw d.h i.d.r i.s.d i.s.v i.v.m gem ggf vgl sog bspw insb inkl zzgl evtl u.a s.o s.u str tel ziff rn hs buchst unterabs uabs satz ua zb dh ivm isd u o i d s fa mio mrd rdnr allg max min mind bzgl zzt jhd tsd exkl einschl entspr ggü geb ' +
     // Dutch
     'o.a b.v bijv t.a.v t.o.v m.b.t d.w.z i.v.m n.a.v t.b.v mevr dhr ing ir drs lid',
 )
