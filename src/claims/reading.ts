@@ -38,7 +38,7 @@ export function readWording(notice: Notice, words: LanguageRules): Reading {
   const bySlot = new Map<string, Hit[]>()
   const byBlock = new Map<string, Hit[]>()
   for (const sentence of notice.sentences) {
-    const hits = matcher.match(sentence)
+    const hits = withoutDoubted(matcher.match(sentence))
     for (const hit of hits) {
       if (isDenied(hit, hits)) continue
       push(bySlot, `${hit.rule}.${hit.slot}`, hit)
@@ -59,6 +59,15 @@ function isDenied(hit: Hit, hits: Hit[]): boolean {
     hit.slot === 'affirmed' &&
     hits.some((d) => d.slot === 'denied' && d.rule === hit.rule && d.start < hit.end && hit.start < d.end)
   )
+}
+
+/** "It cannot be ruled out that no data reach a third country": what is `doubted` is not `denied`. */
+function withoutDoubted(hits: Hit[]): Hit[] {
+  const doubts = hits.filter((hit) => hit.slot === 'doubted')
+  if (!doubts.length) return hits
+  const isDoubted = (hit: Hit) =>
+    hit.slot === 'denied' && doubts.some((d) => d.rule === hit.rule && d.start < hit.end && hit.start < d.end)
+  return hits.filter((hit) => !isDoubted(hit))
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
