@@ -82,7 +82,9 @@ function isHeading(drafts: Draft[], index: number, { unmarked, untitled, plain }
   if (untitled && index === 0 && isTitle(text) && !contact.test(text)) return true
   if (/[.;,…]$/.test(text.replace(/\b(?:etc|e\.V|Inc|Ltd)\.$/, '')))
     return unmarked && index > 0 && isTitleWithStop(text, after)
-  if (number && isTitleStart(text.slice(number.length)) && !contact.test(text))
+  const value = Number(number?.value)
+  const counts = number && (!isPlain(text) || plain.has(value - 1) || plain.has(value + 1))
+  if (counts && isTitleStart(text.slice(number.length)) && !contact.test(text))
     return !text.endsWith(':') || text.length < 60
   return unmarked && isShortTitle(draft, drafts[index - 1], after)
 }

@@ -6,7 +6,8 @@ export interface Span {
   end: number
 }
 
-const candidate = /\n+|[.!?…]+["'»”’)\]]*(?=\s)/g
+// The lookbehind keeps a long run of stops from being tried again from each of them.
+const candidate = /\n+|(?<![.!?…])[.!?…]+["'»”’)\]]*(?=\s)/g
 
 /** The sentences of a text in one of the languages we know, in linear time; lines end sentences too. */
 export function sentenceSpans(text: string): Span[] {
