@@ -33,7 +33,14 @@ function reachPurposes(about: Case): boolean {
   const listed = purposes.filter((p) => isListed(p, about))
   const bare = (some: Purpose[]) => some.filter((p) => p.tie === 'none' && !isCovered(p, about))
   if (listed.length > 1) return bare(listed).length * 2 <= listed.length
-  return purposes.some((p) => p.bases.some(isMain)) || bare(purposes).length < 2
+  if (isOnlyEnumerated(purposes)) return false
+  return purposes.some((p) => p.tie !== 'bare' && p.bases.some(isMain)) || bare(purposes).length < 2
+}
+
+/** "We rely on consent, contract or legitimate interests", and no purpose beside any of them. */
+function isOnlyEnumerated(purposes: Purpose[]): boolean {
+  const based = purposes.filter((p) => p.bases.length > 0)
+  return new Set(based.flatMap((p) => p.bases)).size > 1 && based.every((p) => p.tie === 'bare')
 }
 
 /** In a list or table of purposes. */
