@@ -1,8 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 import { version } from '../package.json'
-import { ConfigFinder } from './config/find.js'
+import type { Suppression } from './checks/suppressions.js'
+import { configFinder } from './config/find.js'
 import { isIgnored } from './config/ignored.js'
 import type { Config, FailOn, LoadedConfig } from './config/model.js'
+import type { LoadedSuppressions } from './config/suppressions.js'
+import { Upwards } from './config/upwards.js'
 import { findFiles } from './files/find.js'
 import { shownPath } from './files/paths.js'
 import { Problem } from './files/problem.js'
@@ -19,6 +22,8 @@ export interface ProjectOptions {
   config?: string | false
   /** What the command line says; it wins over the configuration. */
   overrides?: Pick<Config, 'language' | 'uiLanguage' | 'failOn'>
+  /** ISO 8601 date by which suppressions expire; without it none does. */
+  today?: string
   /** Called before a file is linted. */
   onFile?: (path: string, index: number, total: number) => void
 }
@@ -67,6 +72,7 @@ async function lintAll(
   options: ProjectOptions,
 ): Promise<ProjectResult> {
   const configFor = await configLookup(options)
+  const suppressionsFor = suppressionLookup(options)
   const report: Report = { schemaVersion: '1', tool: { name: 'noticelint', version }, notices: [] }
   const result: ProjectResult = { report, problems: [...problems], failures: 0, ignored: [] }
   for (const [index, { path, source }] of inputs.entries()) {
@@ -78,12 +84,9 @@ async function lintAll(
         continue
       }
       options.onFile?.(place, index, inputs.length)
-      const notice = await lintNotice(
-        place,
-        source ?? (await readSource(path, place)),
-        loaded.config,
-        options,
-      )
+      const text = source ?? (await readSource(path, place))
+      const suppressions = await suppressionsFor(path)
+      const notice = await lintNotice(place, text, loaded.config, suppressions, options)
       report.notices.push(notice)
       result.failures += failuresOf(notice, options.overrides?.failOn ?? loaded.config.failOn ?? 'error')
     } catch (error) {
@@ -108,14 +111,28 @@ async function configLookup({
     const loaded = config === false ? { config: {} } : await load(config)
     return async () => loaded
   }
-  const finder = new ConfigFinder(load)
-  return (path) => finder.configFor(path)
+  const finder = configFinder(load)
+  return (path) => finder.for(path)
+}
+
+/** The entries of the suppressions file for a notice; what reads them is loaded only where there is one. */
+function suppressionLookup({ cwd, config, rules }: ProjectOptions): (path: string) => Promise<Suppression[]> {
+  if (config === false) return async () => []
+  const known = new Set(rules.rules.map((rule) => rule.id))
+  const load = async (file: string) =>
+    (await import('./config/suppressions.js')).loadSuppressions(file, cwd, known)
+  const finder = new Upwards<LoadedSuppressions>(['.noticelint-suppressions.yml'], load, { entries: [] })
+  return async (path) => {
+    const loaded = await finder.for(path)
+    return loaded.file ? (await import('./config/suppressions.js')).entriesFor(loaded, path) : []
+  }
 }
 
 function lintNotice(
   path: string,
   source: string,
   config: Config,
+  suppressions: Suppression[],
   options: ProjectOptions,
 ): Promise<NoticeReport> {
   const language = options.overrides?.language ?? config.language
@@ -124,6 +141,8 @@ function lintNotice(
     { path, source },
     {
       rules: options.rules,
+      ...(suppressions.length && { suppressions }),
+      ...(options.today && { today: options.today }),
       ...(config.facts && { facts: config.facts }),
       ...(config.rules && { severities: config.rules }),
       ...(language && { language }),

@@ -7,7 +7,7 @@ import type { Policy } from '../../src/claims/passages/model.js'
  */
 export const policy: Record<string, Policy> = {
   'controller-identity': { doubt: 0.1, keepsBest: true, adds: 'evidence' },
-  'controller-contact': { doubt: 0.15, adds: 'evidence' },
+  'controller-contact': { doubt: 0.15, keepsBest: true, adds: 'evidence' },
   purposes: { doubt: 0.15, adds: 'evidence' },
   'legal-basis': { doubt: 0.2, adds: 'evidence' },
   'legitimate-interests': { doubt: 0.15, adds: 'evidence' },

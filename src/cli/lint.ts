@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { failLevels } from '../config/model.js'
 import { builtInRules } from '../config/rules.js'
 import { extensions } from '../files/kinds.js'
+import { shownPath } from '../files/paths.js'
 import { Problem } from '../files/problem.js'
 import { readStdin } from '../files/read.js'
 import { languages } from '../notice/model.js'
@@ -38,6 +39,10 @@ const options: OptionTable = {
     help: 'language of the notices; recognised from the text unless given',
   },
   'ui-lang': { value: 'CODE', choices: languages, help: 'language of messages; en unless said otherwise' },
+  'suppress-all': {
+    help: 'write all that is found today to .noticelint-suppressions.yml, with reason "existing"',
+  },
+  'prune-suppressions': { help: 'drop the suppressions that match nothing any more' },
   quiet: { short: 'q', help: 'report errors only' },
   'max-warnings': { value: 'N', help: 'end with status 1 where there are more than N warnings' },
   'fail-on': {
@@ -66,6 +71,8 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const maxWarnings = readMaxWarnings(args)
   const stdin = await readInput(args, io)
   const options = projectOptions(args, io)
+  if (args.switches.has('suppress-all') || args.switches.has('prune-suppressions'))
+    await suppress(args, options, io)
   const { report, problems, failures, ignored } = stdin
     ? await lintStandardInput(stdin, options)
     : await withProgress(io, (onFile) => lintProject(args.targets, { ...options, onFile }))
@@ -75,6 +82,29 @@ async function run(args: Arguments, io: Io): Promise<number> {
   if (!report.notices.length) await io.stderr.write(`${allIgnored(ignored)}\n`)
   const warnings = report.notices.flatMap((notice) => notice.messages).filter((m) => m.severity === 'warning')
   return failures > 0 || warnings.length > maxWarnings ? 1 : 0
+}
+
+/** Writes the suppressions first, so that the report that follows is the one of the next run. */
+async function suppress(args: Arguments, options: ProjectOptions, io: Io): Promise<void> {
+  if (options.config === false) throw new Problem('--no-config reads no suppressions: leave it out')
+  const { report } = await lintProject(args.targets, options)
+  const { writeSuppressionFiles } = await import('./suppress.js')
+  const written = await writeSuppressionFiles(report, {
+    add: args.switches.has('suppress-all'),
+    prune: args.switches.has('prune-suppressions'),
+    cwd: io.cwd,
+    rules: options.rules,
+    today: today(),
+  })
+  for (const file of written) await io.stderr.write(`noticelint: wrote ${shownPath(file, io.cwd)}\n`)
+}
+
+/** The day by which suppressions expire; SOURCE_DATE_EPOCH (seconds) makes it reproducible. */
+function today(): string {
+  const { SOURCE_DATE_EPOCH: epoch } = process.env
+  return (epoch && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date())
+    .toISOString()
+    .slice(0, 10)
 }
 
 const allIgnored = (files: string[]) =>
@@ -128,6 +158,7 @@ function projectOptions({ switches, values }: Arguments, { cwd }: Io): ProjectOp
   return {
     cwd,
     rules: builtInRules(),
+    today: today(),
     ...(config !== undefined && { config: config && resolve(cwd, config) }),
     overrides: {
       ...(language && { language }),

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import schema from '../../schema/noticelintrc.schema.json' with { type: 'json' }
-import { ConfigFinder } from '../../src/config/find.js'
+import { configFinder } from '../../src/config/find.js'
 import { isIgnored } from '../../src/config/ignored.js'
 import { loadConfig } from '../../src/config/load.js'
 import { folderWith } from '../cli/run.js'
@@ -147,9 +147,9 @@ describe('a good configuration', () => {
       'pkg/package.json': '{"name": "has no key"}',
       'own/package.json': '{"noticelint": {}}',
     })
-    const finder = new ConfigFinder((file) => loadConfig(file, folder, known))
+    const finder = configFinder((file) => loadConfig(file, folder, known))
     const found = async (path: string) =>
-      (await finder.configFor(join(folder, path))).file?.slice(folder.length + 1)
+      (await finder.for(join(folder, path))).file?.slice(folder.length + 1)
     expect(await found('a/b/c/x.md')).toBe(join('a', '.noticelintrc.json'))
     expect(await found('x.md')).toBe('.noticelintrc.yml')
     expect(await found('pkg/x.md')).toBe('.noticelintrc.yml')
