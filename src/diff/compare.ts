@@ -1,0 +1,40 @@
+import type { NoticeReport } from '../report/model.js'
+import { compareDisclosures } from './disclosures.js'
+import { compareMessages, type LineMap } from './messages.js'
+import { isLoss, type NoticeChanges } from './model.js'
+
+/**
+ * What happened between two reports on a notice: problems broken, fixed and there before, and what the notice says
+ * otherwise, losses first. Pure. `lines` tells equal findings on equal words apart (see `lineMap`).
+ */
+export function compareReports(
+  base: NoticeReport | undefined,
+  head: NoticeReport | undefined,
+  lines?: LineMap,
+): NoticeChanges {
+  const path = head?.path ?? base?.path ?? ''
+  if (!base || !head)
+    return {
+      path,
+      ...(base && { base }),
+      ...(head && { head }),
+      broken: head?.messages ?? [],
+      fixed: [],
+      before: [],
+      changes: [],
+    }
+  const changes = compareDisclosures(base, head)
+  const inOrder = [...changes.filter(isLoss), ...changes.filter((change) => !isLoss(change))]
+  return { path, base, head, ...compareMessages(base, head, lines), changes: inOrder }
+}
+
+/** A notice that the change left alone: all its problems were there before. */
+export const unchanged = (notice: NoticeReport): NoticeChanges => ({
+  path: notice.path,
+  base: notice,
+  head: notice,
+  broken: [],
+  fixed: [],
+  before: notice.messages,
+  changes: [],
+})
