@@ -19,6 +19,12 @@ interface Entry {
 }
 
 /** Commands by their first word; whatever else stands there is a file, and is linted. */
-export const commands: Record<string, Entry> = {}
+export const commands: Record<string, Entry> = {
+  diff: {
+    summary:
+      'what a change did to a notice: problems new, fixed and there before, and what is said otherwise',
+    load: async () => (await import('./diff.js')).diffCommand,
+  },
+}
 
 export const lintCommand: Entry['load'] = async () => (await import('./lint.js')).lintCommand

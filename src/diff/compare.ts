@@ -1,7 +1,7 @@
 import type { NoticeReport } from '../report/model.js'
 import { compareDisclosures } from './disclosures.js'
 import { compareMessages, type LineMap } from './messages.js'
-import { isLoss, type NoticeChanges } from './model.js'
+import { type Change, isLoss, type NoticeChanges } from './model.js'
 
 /**
  * What happened between two reports on a notice: problems broken, fixed and there before, and what the notice says
@@ -23,9 +23,19 @@ export function compareReports(
       before: [],
       changes: [],
     }
-  const changes = compareDisclosures(base, head)
+  const changes = withoutRepeats(compareDisclosures(base, head))
   const inOrder = [...changes.filter(isLoss), ...changes.filter((change) => !isLoss(change))]
   return { path, base, head, ...compareMessages(base, head, lines), changes: inOrder }
+}
+
+/** An address may be the controller's and the data protection officer's: told once, of the more particular of the two. */
+function withoutRepeats(changes: Change[]): Change[] {
+  const isContact = ({ kind }: Change) => kind.startsWith('contact-')
+  const particular = changes.filter((c) => isContact(c) && c.requirement !== 'controller-contact')
+  const told = new Set(particular.flatMap(({ values }) => values))
+  return changes.filter(
+    (c) => !isContact(c) || particular.includes(c) || !c.values.every((value) => told.has(value)),
+  )
 }
 
 /** A notice that the change left alone: all its problems were there before. */

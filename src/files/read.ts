@@ -15,6 +15,12 @@ export async function readSource(path: string, place: string): Promise<string> {
   return notEmpty(await readText(path, place), place)
 }
 
+/** A notice that does not come from a file: its bytes, with the same rules as `readSource` has. Throws `Problem`. */
+export function decodeSource(bytes: Buffer, place: string): string {
+  if (bytes.length > maxBytes) throw tooLarge(bytes.length, place)
+  return notEmpty(decode(bytes, place), place)
+}
+
 /** Reads a text file of any kind, as `readSource` does; it may be empty. */
 export async function readText(path: string, place: string): Promise<string> {
   return decode(await readBytes(path, place), place)

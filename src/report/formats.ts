@@ -20,6 +20,7 @@ export const formats = {
   json: async () => (await import('./json.js')).json,
   sarif: async () => (await import('./sarif.js')).sarif,
   github: async () => (await import('./github.js')).github,
+  markdown: async () => (await import('./markdown.js')).markdown,
   unix: async () => (await import('./unix.js')).unix,
   junit: async () => (await import('./junit.js')).junit,
   checkstyle: async () => (await import('./checkstyle.js')).checkstyle,

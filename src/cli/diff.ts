@@ -1,0 +1,134 @@
+import { existsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { failLevels } from '../config/model.js'
+import { builtInRules } from '../config/rules.js'
+import { compareReports } from '../diff/compare.js'
+import { type DiffFormatName, diffFormatNames, diffFormats } from '../diff/formats.js'
+import { lineMap } from '../diff/lines.js'
+import { Git } from '../files/git.js'
+import { Problem } from '../files/problem.js'
+import { decodeSource, readSource } from '../files/read.js'
+import { systemReason } from '../files/system-error.js'
+import { languages } from '../notice/model.js'
+import { lintStandardInput, type ProjectOptions } from '../project.js'
+import type { NoticeReport } from '../report/model.js'
+import type { Command } from './commands.js'
+import { type Io, wantsColor } from './io.js'
+import type { Arguments, OptionTable } from './options.js'
+
+const options: OptionTable = {
+  format: {
+    short: 'f',
+    value: 'NAME',
+    choices: diffFormatNames,
+    help: 'how to show it; pretty unless said otherwise',
+  },
+  'output-file': { short: 'o', value: 'FILE', help: 'write it to a file' },
+  config: { short: 'c', value: 'FILE', help: 'use this configuration for both versions' },
+  'no-config': { help: 'use no configuration' },
+  lang: { value: 'CODE', choices: languages, help: 'language of both versions' },
+  'ui-lang': { value: 'CODE', choices: languages, help: 'language of messages; en unless said otherwise' },
+  'fail-on': {
+    value: 'LEVEL',
+    choices: failLevels,
+    help: 'end with status 1 for new problems from this severity on; error unless said otherwise',
+  },
+  color: { help: 'colour it even where it goes to no terminal' },
+  'no-color': { help: 'never colour (as NO_COLOR does)' },
+  help: { short: 'h', help: 'show this help' },
+}
+
+/** `noticelint diff BASE HEAD`: what a change did to a notice. */
+export const diffCommand: Command = {
+  usage: '[options] BASE HEAD',
+  about: `Compares two versions of a notice. Each is a file, or a file in a git revision (main:docs/privacy.md).`,
+  notes: `Exit status: 0 no new problem at or above the fail level, 1 there is, 2 something could not be done.`,
+  options,
+  run,
+}
+
+interface Version {
+  path: string
+  source: string
+}
+
+async function run(args: Arguments, io: Io): Promise<number> {
+  const [base, head, ...others] = args.targets
+  if (base === undefined || head === undefined || others.length)
+    throw new Problem(
+      'diff needs two versions of a notice: noticelint diff main:docs/privacy.md docs/privacy.md',
+    )
+  const failOn = args.values.get('fail-on')?.[0] ?? 'error'
+  const settings = projectOptions(args, io)
+  const before = await readVersion(base, io.cwd)
+  const after = await readVersion(head, io.cwd)
+  const changes = compareReports(
+    await lintVersion(before, settings),
+    await lintVersion(after, settings),
+    lineMap(before.source, after.source),
+  )
+  await write(changes, args, io)
+  const failing = { error: ['error'], warning: ['error', 'warning'], never: [] as string[] }[failOn] ?? []
+  return changes.broken.some(({ severity }) => failing.includes(severity)) ? 1 : 0
+}
+
+/** A file where there is one of that name, else `REVISION:path`. Throws `Problem`. */
+async function readVersion(name: string, cwd: string): Promise<Version> {
+  const file = resolve(cwd, name)
+  const colon = name.indexOf(':')
+  if (existsSync(file) || colon < 1) return { path: file, source: await readSource(file, name) }
+  const git = new Git(cwd)
+  const root = await git.text('rev-parse', '--show-toplevel').catch(() => {
+    throw new Problem('no such file, and no git repository to look for it as REVISION:path', name)
+  })
+  const bytes = await git.file(name)
+  if (!bytes)
+    throw new Problem(
+      'no such file, and no such file in a git revision: write REVISION:path from the root of the repository',
+      name,
+    )
+  const path = name.slice(colon + 1)
+  const folder = /^\.\.?\//.test(path) ? cwd : root.trim()
+  return { path: resolve(folder, path), source: decodeSource(bytes, name) }
+}
+
+async function lintVersion(version: Version, settings: ProjectOptions): Promise<NoticeReport> {
+  const { report, problems, ignored } = await lintStandardInput(version, settings)
+  if (problems[0]) throw problems[0]
+  const [notice] = report.notices
+  if (!notice) throw new Problem('nothing linted: the configuration ignores this file', ignored[0])
+  return notice
+}
+
+async function write(changes: ReturnType<typeof compareReports>, args: Arguments, io: Io): Promise<void> {
+  const name = (args.values.get('format')?.[0] ?? 'pretty') as DiffFormatName
+  const file = args.values.get('output-file')?.[0]
+  const asked = args.switches.has('no-color') ? false : args.switches.has('color') ? true : undefined
+  const output = file === undefined ? io.stdout : { ...io.stdout, isTerminal: false }
+  const format = await diffFormats[name]()
+  const text = format([changes], {
+    color: wantsColor(output, file === undefined ? io.env : {}, asked),
+    width: Math.min(output.columns ?? 100, 120),
+  })
+  if (file === undefined) return io.stdout.write(text)
+  try {
+    await writeFile(resolve(io.cwd, file), text)
+  } catch (error) {
+    throw new Problem(`it cannot be written: ${systemReason(error)}`, file)
+  }
+}
+
+function projectOptions({ switches, values }: Arguments, { cwd }: Io): ProjectOptions {
+  const value = <T extends string>(name: string) => values.get(name)?.[0] as T | undefined
+  const config = switches.has('no-config') ? false : value('config')
+  const language = value<(typeof languages)[number]>('lang')
+  const uiLanguage = value<(typeof languages)[number]>('ui-lang')
+  if (config === false && values.has('config')) throw new Problem('use --config or --no-config, not both')
+  return {
+    cwd,
+    rules: builtInRules(),
+    ...(config !== undefined && { config: config && resolve(cwd, config) }),
+    overrides: { ...(language && { language }), ...(uiLanguage && { uiLanguage }) },
+  }
+}
