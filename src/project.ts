@@ -41,6 +41,8 @@ export interface ProjectResult {
   problems: Problem[]
   /** How many messages are at or above the level that the configuration of their notice fails on. */
   failures: number
+  /** That level, by the path of the notice. */
+  levels: Map<string, FailOn>
   /** Files that the configuration leaves out although the user named them. */
   ignored: string[]
 }
@@ -74,7 +76,13 @@ async function lintAll(
   const configFor = await configLookup(options)
   const suppressionsFor = suppressionLookup(options)
   const report: Report = { schemaVersion: '1', tool: { name: 'noticelint', version }, notices: [] }
-  const result: ProjectResult = { report, problems: [...problems], failures: 0, ignored: [] }
+  const result: ProjectResult = {
+    report,
+    problems: [...problems],
+    failures: 0,
+    levels: new Map(),
+    ignored: [],
+  }
   for (const [index, { path, source }] of inputs.entries()) {
     const place = shownPath(path, options.cwd)
     try {
@@ -88,7 +96,9 @@ async function lintAll(
       const suppressions = await suppressionsFor(path)
       const notice = await lintNotice(place, text, loaded.config, suppressions, options)
       report.notices.push(notice)
-      result.failures += failuresOf(notice, options.overrides?.failOn ?? loaded.config.failOn ?? 'error')
+      const level = options.overrides?.failOn ?? loaded.config.failOn ?? 'error'
+      result.levels.set(place, level)
+      result.failures += failuresOf(notice, level)
     } catch (error) {
       // A broken configuration is one problem, however many notices it holds for.
       const problem = asProblem(error, place)
@@ -151,7 +161,8 @@ function lintNotice(
   )
 }
 
-const failing: Record<FailOn, readonly string[]> = {
+/** The severities that each level fails on. */
+export const failing: Record<FailOn, readonly string[]> = {
   error: ['error'],
   warning: ['error', 'warning'],
   never: [],

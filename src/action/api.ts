@@ -9,7 +9,10 @@ export interface Comment {
   author: { login: string; type: string }
 }
 
-/** The parts of GitHub's API that the Action uses. Every method rejects with Octokit's `RequestError`. */
+/**
+ * The parts of GitHub's API that the Action uses. Every method rejects with Octokit's `RequestError`; those about comments
+ * try once, for a comment whose answer got lost may have been written.
+ */
 export interface Api {
   base(change: ChangeEvent, commit: string): Promise<Base>
   /** All comments of the pull request, oldest first. */
@@ -20,7 +23,7 @@ export interface Api {
   updateComment(id: number, body: string): Promise<void>
 }
 
-/** The API with a token, at `GITHUB_API_URL`. Each request is tried three times where the server or the line fails. */
+/** The API with a token, at `GITHUB_API_URL`. */
 export async function openApi(token: string, { owner, repo }: Pick<Job, 'owner' | 'repo'>): Promise<Api> {
   const { getOctokit } = await import('@actions/github')
   const octokit = getOctokit(token, { log: silent })
@@ -28,9 +31,11 @@ export async function openApi(token: string, { owner, repo }: Pick<Job, 'owner' 
   return {
     base: (change, commit) => apiBase(octokit, at, change, commit),
     comments: async (issue_number) => {
-      const all = await retried(() =>
-        octokit.paginate(octokit.rest.issues.listComments, { ...at, issue_number, per_page: 100 }),
-      )
+      const all = await octokit.paginate(octokit.rest.issues.listComments, {
+        ...at,
+        issue_number,
+        per_page: 100,
+      })
       return all.map(({ id, body, user }) => ({
         id,
         body: body ?? '',
@@ -39,17 +44,16 @@ export async function openApi(token: string, { owner, repo }: Pick<Job, 'owner' 
     },
     login: async () => {
       try {
-        return (await retried(() => octokit.rest.users.getAuthenticated())).data.login
+        return (await octokit.rest.users.getAuthenticated()).data.login
       } catch {
         return undefined
       }
     },
-    // A comment whose answer got lost may have been written: the caller looks again before it tries again.
     createComment: async (issue_number, body) => {
       await octokit.rest.issues.createComment({ ...at, issue_number, body })
     },
     updateComment: async (comment_id, body) => {
-      await retried(() => octokit.rest.issues.updateComment({ ...at, comment_id, body }))
+      await octokit.rest.issues.updateComment({ ...at, comment_id, body })
     },
   }
 }
@@ -72,13 +76,16 @@ async function apiBase(
       )
     : []
   const complete = files.length > 0 && files.length < listedFiles
-  const renamed = new Map(files.flatMap((f) => (f.previous_filename ? [[f.filename, f.previous_filename]] : [])))
+  const renamed = new Map(
+    files.flatMap((f) => (f.previous_filename ? [[f.filename, f.previous_filename]] : [])),
+  )
   const added = new Set(files.filter(({ status }) => status === 'added').map(({ filename }) => filename))
   return {
     commit,
     nameOf: (path) => renamed.get(path) ?? path,
     deleted: files.filter(({ status }) => status === 'removed').map(({ filename }) => filename),
-    read: (path) => (complete && added.has(path) ? Promise.resolve(undefined) : content(octokit, at, path, commit)),
+    read: (path) =>
+      complete && added.has(path) ? Promise.resolve(undefined) : content(octokit, at, path, commit),
   }
 }
 

@@ -14,7 +14,11 @@ export interface Base {
 }
 
 /** The base from the checkout, else from the API; undefined where neither has it. `git` never looks at the network. */
-export async function openBase(job: Job, change: ChangeEvent, api: Api | undefined): Promise<Base | undefined> {
+export async function openBase(
+  job: Job,
+  change: ChangeEvent,
+  api: Api | undefined,
+): Promise<Base | undefined> {
   const git = new Git(job.workspace)
   const commit = await baseCommit(git, change)
   return (await gitBase(git, commit)) ?? (await api?.base(change, commit ?? change.base))

@@ -4,11 +4,12 @@ import { type Api, type Comment, retried, statusOf } from './api.js'
 /** GitHub takes 65,536 characters. If it finds a body too long all the same, shorter ones are tried. */
 const limits = [64_000, 30_000, 8_000]
 
+/** A name for a set of notices: several steps of a workflow may each have one. */
+export const markerKey = (files: readonly string[]): string =>
+  createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 12)
+
 /** The hidden line by which the comment is found again; one for each set of notices. */
-export function commentMarker(files: readonly string[]): string {
-  const key = createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 12)
-  return `<!-- noticelint ${key} -->`
-}
+export const commentMarker = (files: readonly string[]): string => `<!-- noticelint ${markerKey(files)} -->`
 
 export interface CommentOptions {
   number: number
@@ -27,6 +28,7 @@ export async function writeComment(api: Api, options: CommentOptions): Promise<s
   try {
     for (const [i, limit] of limits.entries()) {
       try {
+        // Each try looks again: the comment may have been written, and only the answer been lost.
         await retried(() => upsert(api, options, limit))
         return undefined
       } catch (error) {

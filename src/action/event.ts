@@ -22,7 +22,8 @@ export interface Job {
   serverUrl: string
 }
 
-const isCommit = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value)
+const isCommit = (value: unknown): value is string =>
+  typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value)
 
 /** What the runner says of the job, by its environment variables and the event's payload. */
 export function readJob(env: NodeJS.ProcessEnv): Job {
@@ -49,7 +50,10 @@ function payloadOf(path: string | undefined): Payload {
   return path && existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Payload) : {}
 }
 
-function changeOf(eventName: string, { pull_request: pull, merge_group: group }: Payload): ChangeEvent | undefined {
+function changeOf(
+  eventName: string,
+  { pull_request: pull, merge_group: group }: Payload,
+): ChangeEvent | undefined {
   if (eventName === 'merge_group' && isCommit(group?.base_sha) && isCommit(group.head_sha))
     return { base: group.base_sha, head: group.head_sha }
   if (!eventName.startsWith('pull_request') || !isCommit(pull?.base?.sha) || !isCommit(pull.head?.sha))

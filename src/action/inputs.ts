@@ -1,6 +1,6 @@
 import { getInput, getMultilineInput } from '@actions/core'
-import { Problem } from '../files/problem.js'
 import { didYouMean } from '../config/suggest.js'
+import { Problem } from '../files/problem.js'
 
 interface InputRule {
   /** What users read in `action.yml`. */
@@ -46,8 +46,8 @@ export const inputRules = {
   },
   'fail-on': {
     description:
-      'What fails the step: new (errors that this change brings), new-warning (these and warnings that it brings), error, warning, never. Default: failOn of the configuration, else new. Where there is no version to compare with, every problem counts as new.',
-    default: '',
+      'What fails the step: new (problems that this change brings, from the severity on that failOn of the configuration names: error unless it says otherwise), new-warning (errors and warnings that it brings), error, warning (all that count by scope), never. Where there is no version to compare with, every problem counts as new. Default: new.',
+    default: 'new',
     choices: ['new', 'new-warning', 'error', 'warning', 'never'],
   },
   scope: {
@@ -76,7 +76,8 @@ export const inputRules = {
     choices: ['base', 'none'],
   },
   token: {
-    description: 'Token for the comment, and for the base where the checkout lacks it. Default: the token of the job.',
+    description:
+      'Token for the comment, and for the base where the checkout lacks it. Default: the token of the job.',
     default: '',
   },
 } as const satisfies Record<string, InputRule>
@@ -86,7 +87,7 @@ export interface Inputs {
   /** True where `files` was not given: what cannot be checked is then no failure of the user's. */
   filesAreDefault: boolean
   config: string
-  failOn: '' | 'new' | 'new-warning' | 'error' | 'warning' | 'never'
+  failOn: 'new' | 'new-warning' | 'error' | 'warning' | 'never'
   scope: 'changed-lines' | 'changed-files' | 'all'
   comment: 'auto' | 'never'
   summary: boolean

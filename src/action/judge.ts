@@ -1,5 +1,8 @@
+import type { FailOn } from '../config/model.js'
+import type { LineMap } from '../diff/messages.js'
+import { failing } from '../project.js'
+import type { Message, Severity } from '../report/model.js'
 import { type RankedMessage, rankMessages } from '../report/ranking.js'
-import type { Severity } from '../report/model.js'
 import type { Inputs } from './inputs.js'
 import type { CheckedNotice } from './notices.js'
 
@@ -13,16 +16,17 @@ export interface Judgement {
 
 /** Picks the problems that count by the scope. */
 export function judge(notices: readonly CheckedNotice[], scope: Inputs['scope']): Judgement {
-  const isNew = ({ changes }: CheckedNotice, message: RankedMessage['message']) =>
-    !changes || changes.broken.includes(message)
-  const inScope = notices.flatMap((checked) => {
-    const { notice, changes, lines } = checked
-    const all = notice.messages.map((message) => ({ notice, message, isNew: isNew(checked, message) }))
-    if (scope === 'all' || !changes) return all
-    if (scope === 'changed-files') return changes.base === changes.head ? [] : all
+  const inScope = notices.flatMap(({ notice, isChanged, lines, changes }) => {
+    const all = notice.messages.map((message) => ({
+      notice,
+      message,
+      isNew: !changes || changes.broken.includes(message),
+    }))
+    if (scope === 'all' || !lines) return all
+    if (scope === 'changed-files') return isChanged ? all : []
     // Something missing is on no line: it counts only where the change brings it.
     return all.filter(
-      ({ message, isNew }) => isNew || (!message.absence && touches(message.start.line, message.end.line, lines)),
+      ({ message, isNew }) => (changes && isNew) || (!message.absence && touches(message, lines)),
     )
   })
   const broken = rankMessages(inScope.filter(({ isNew }) => isNew))
@@ -31,21 +35,22 @@ export function judge(notices: readonly CheckedNotice[], scope: Inputs['scope'])
   return { shown, broken, counts: { error: count('error'), warning: count('warning'), info: count('info') } }
 }
 
-function touches(start: number, end: number, lines: CheckedNotice['lines']): boolean {
-  for (let line = start; line <= end; line++) if (lines?.(line) === undefined) return true
+function touches({ start, end }: Message, lines: LineMap): boolean {
+  for (let line = start.line; line <= end.line; line++) if (lines.before(line) === undefined) return true
   return false
 }
 
-const failing: Record<Exclude<Inputs['failOn'], ''>, readonly Severity[]> = {
-  new: ['error'],
-  'new-warning': ['error', 'warning'],
-  error: ['error'],
-  warning: ['error', 'warning'],
-  never: [],
-}
-
-/** How many problems fail the step. `configured` is how many of all fail by `failOn` of the configuration. */
-export function failuresOf({ shown, broken }: Judgement, failOn: Exclude<Inputs['failOn'], ''>): number {
+/** How many problems fail the step; `levels` are those of the configuration, by the path of the notice. */
+export function failuresOf(
+  { shown, broken }: Judgement,
+  failOn: Inputs['failOn'],
+  levels: ReadonlyMap<string, FailOn>,
+): number {
   const candidates = failOn.startsWith('new') ? broken : shown
-  return candidates.filter(({ message }) => failing[failOn].includes(message.severity)).length
+  const levelOf = (path: string): FailOn => {
+    if (failOn === 'new') return levels.get(path) ?? 'error'
+    return failOn === 'new-warning' ? 'warning' : failOn
+  }
+  return candidates.filter(({ notice, message }) => failing[levelOf(notice.path)].includes(message.severity))
+    .length
 }

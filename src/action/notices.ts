@@ -1,22 +1,28 @@
 import { realpath } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import picomatch from 'picomatch'
-import { compareReports, unchanged } from '../diff/compare.js'
-import { type LineMap, lineMap } from '../diff/lines.js'
+import type { FailOn } from '../config/model.js'
+import { compareReports, isLocalRule, unchanged } from '../diff/compare.js'
+import { lineMap, otherLines, sameLines } from '../diff/lines.js'
+import type { LineMap } from '../diff/messages.js'
 import type { NoticeChanges } from '../diff/model.js'
 import { findFiles } from '../files/find.js'
 import { shownPath } from '../files/paths.js'
-import { Problem } from '../files/problem.js'
+import type { Problem } from '../files/problem.js'
 import { decodeSource, readSource } from '../files/read.js'
 import { lintProject, lintStandardInput, type ProjectOptions } from '../project.js'
 import type { NoticeReport, Report } from '../report/model.js'
 import type { Base } from './base.js'
 
-/** A notice of today with what the change did to it. `lines` is undefined where there is nothing to compare with. */
+/** A notice of today. */
 export interface CheckedNotice {
   notice: NoticeReport
-  changes?: NoticeChanges
+  /** False where the change left it alone; true also where that is not known. */
+  isChanged: boolean
+  /** Undefined where there is nothing to compare with. */
   lines?: LineMap
+  /** What the change did to it; undefined where that is not asked for, or there is nothing to compare with. */
+  changes?: NoticeChanges
 }
 
 export interface Checked {
@@ -26,8 +32,8 @@ export interface Checked {
   deleted: string[]
   /** What could not be done. */
   problems: Problem[]
-  /** Problems at or above the level of `failOn` of the configuration. */
-  failures: number
+  /** From which severity on the configuration of a notice fails, by its path. */
+  levels: Map<string, FailOn>
 }
 
 /**
@@ -47,26 +53,38 @@ export async function findNotices(globs: readonly string[], workspace: string) {
   return { files: inside, outside, problems }
 }
 
-/** Lints the notices, and their versions at the base. With `onlyChanged`, those that the change left alone are left out. */
+export interface CheckOptions extends ProjectOptions {
+  /** Leave out the notices that the change left alone. */
+  onlyChanged: boolean
+  /** Lint the versions at the base, too, and tell what the change did. */
+  compare: boolean
+}
+
+/** Lints the notices, and their versions at the base. */
 export async function checkNotices(
   files: readonly string[],
   globs: readonly string[],
   base: Base | undefined,
-  { onlyChanged }: { onlyChanged: boolean },
-  options: ProjectOptions,
+  options: CheckOptions,
 ): Promise<Checked> {
   const sources = base ? await readBoth(files, base, options.cwd) : undefined
-  const wanted = onlyChanged && sources ? files.filter((file) => sources.get(file)?.isChanged !== false) : files
-  const { report, problems, failures } = await lintProject(wanted, options)
+  const wanted =
+    options.onlyChanged && sources ? files.filter((file) => sources.get(file)?.isChanged !== false) : files
+  const { report, problems, levels } = await lintProject(wanted, options)
   const notices: CheckedNotice[] = []
   for (const notice of report.notices) {
     const both = sources?.get(join(options.cwd, notice.path))
-    notices.push(both ? await compare(notice, both, options) : { notice })
+    notices.push(both ? await compare(notice, both, options) : { notice, isChanged: true })
   }
   const isWanted = picomatch([...globs], { dot: true, nocase: true })
-  return { report, notices, problems, failures, deleted: (base?.deleted ?? []).filter((path) => isWanted(path)) }
+  return {
+    report,
+    notices,
+    problems,
+    levels,
+    deleted: (base?.deleted ?? []).filter((path) => isWanted(path)),
+  }
 }
-
 
 interface Both {
   file: string
@@ -100,12 +118,22 @@ function textOf(bytes: Buffer, place: string): string | undefined {
   }
 }
 
-async function compare(notice: NoticeReport, both: Both, options: ProjectOptions): Promise<CheckedNotice> {
+async function compare(notice: NoticeReport, both: Both, options: CheckOptions): Promise<CheckedNotice> {
   const { file, oldName, now, old, isChanged } = both
-  if (!isChanged) return { notice, changes: unchanged(notice), lines: (line) => line }
-  const lines = old === undefined ? () => undefined : lineMap(old, now)
+  const lines = !isChanged ? sameLines : old === undefined ? otherLines : lineMap(old, now)
+  if (!options.compare) return { notice, isChanged, lines }
+  if (!isChanged) return { notice, isChanged, lines, changes: unchanged(notice) }
   // Both versions by the configuration of today, found from where the notice stands today.
-  const before = old === undefined ? undefined : (await lintStandardInput({ path: file, source: old }, options)).report
+  const before =
+    old === undefined ? undefined : (await lintStandardInput({ path: file, source: old }, options)).report
   const base = before?.notices[0]
-  return { notice, lines, changes: compareReports(base && { ...base, path: oldName }, notice, lines) }
+  return {
+    notice,
+    isChanged,
+    lines,
+    changes: compareReports(base && { ...base, path: oldName }, notice, {
+      lines,
+      isLocal: isLocalRule(options.rules),
+    }),
+  }
 }

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { failLevels } from '../config/model.js'
+import { type FailOn, failLevels } from '../config/model.js'
 import { builtInRules } from '../config/rules.js'
-import { compareReports } from '../diff/compare.js'
+import { compareReports, isLocalRule } from '../diff/compare.js'
 import { type DiffFormatName, diffFormatNames, diffFormats } from '../diff/formats.js'
 import { lineMap } from '../diff/lines.js'
 import { Git } from '../files/git.js'
@@ -11,7 +11,7 @@ import { Problem } from '../files/problem.js'
 import { decodeSource, readSource } from '../files/read.js'
 import { systemReason } from '../files/system-error.js'
 import { languages } from '../notice/model.js'
-import { lintStandardInput, type ProjectOptions } from '../project.js'
+import { failing, lintStandardInput, type ProjectOptions } from '../project.js'
 import type { NoticeReport } from '../report/model.js'
 import type { Command } from './commands.js'
 import { type Io, wantsColor } from './io.js'
@@ -59,18 +59,17 @@ async function run(args: Arguments, io: Io): Promise<number> {
     throw new Problem(
       'diff needs two versions of a notice: noticelint diff main:docs/privacy.md docs/privacy.md',
     )
-  const failOn = args.values.get('fail-on')?.[0] ?? 'error'
   const settings = projectOptions(args, io)
   const before = await readVersion(base, io.cwd)
   const after = await readVersion(head, io.cwd)
-  const changes = compareReports(
-    await lintVersion(before, settings),
-    await lintVersion(after, settings),
-    lineMap(before.source, after.source),
-  )
+  const old = await lintVersion(before, settings)
+  const now = await lintVersion(after, settings)
+  const changes = compareReports(old.notice, now.notice, {
+    lines: lineMap(before.source, after.source),
+    isLocal: isLocalRule(settings.rules),
+  })
   await write(changes, args, io)
-  const failing = { error: ['error'], warning: ['error', 'warning'], never: [] as string[] }[failOn] ?? []
-  return changes.broken.some(({ severity }) => failing.includes(severity)) ? 1 : 0
+  return changes.broken.some(({ severity }) => failing[now.level].includes(severity)) ? 1 : 0
 }
 
 /** A file where there is one of that name, else `REVISION:path`. Throws `Problem`. */
@@ -93,12 +92,15 @@ async function readVersion(name: string, cwd: string): Promise<Version> {
   return { path: resolve(folder, path), source: decodeSource(bytes, name) }
 }
 
-async function lintVersion(version: Version, settings: ProjectOptions): Promise<NoticeReport> {
-  const { report, problems, ignored } = await lintStandardInput(version, settings)
+async function lintVersion(
+  version: Version,
+  settings: ProjectOptions,
+): Promise<{ notice: NoticeReport; level: FailOn }> {
+  const { report, problems, ignored, levels } = await lintStandardInput(version, settings)
   if (problems[0]) throw problems[0]
   const [notice] = report.notices
   if (!notice) throw new Problem('nothing linted: the configuration ignores this file', ignored[0])
-  return notice
+  return { notice, level: levels.get(notice.path) ?? 'error' }
 }
 
 async function write(changes: ReturnType<typeof compareReports>, args: Arguments, io: Io): Promise<void> {
@@ -124,11 +126,16 @@ function projectOptions({ switches, values }: Arguments, { cwd }: Io): ProjectOp
   const config = switches.has('no-config') ? false : value('config')
   const language = value<(typeof languages)[number]>('lang')
   const uiLanguage = value<(typeof languages)[number]>('ui-lang')
+  const failOn = value<FailOn>('fail-on')
   if (config === false && values.has('config')) throw new Problem('use --config or --no-config, not both')
   return {
     cwd,
     rules: builtInRules(),
     ...(config !== undefined && { config: config && resolve(cwd, config) }),
-    overrides: { ...(language && { language }), ...(uiLanguage && { uiLanguage }) },
+    overrides: {
+      ...(language && { language }),
+      ...(uiLanguage && { uiLanguage }),
+      ...(failOn && { failOn }),
+    },
   }
 }

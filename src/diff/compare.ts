@@ -1,16 +1,17 @@
 import type { NoticeReport } from '../report/model.js'
+import type { RuleSet } from '../rules/model.js'
 import { compareDisclosures } from './disclosures.js'
-import { compareMessages, type LineMap } from './messages.js'
+import { type CompareOptions, compareMessages } from './messages.js'
 import { type Change, isLoss, type NoticeChanges } from './model.js'
 
 /**
  * What happened between two reports on a notice: problems broken, fixed and there before, and what the notice says
- * otherwise, losses first. Pure. `lines` tells equal findings on equal words apart (see `lineMap`).
+ * otherwise, losses first. Pure. `lineMap` makes the map of lines, `isLocalRule` knows the rules.
  */
 export function compareReports(
   base: NoticeReport | undefined,
   head: NoticeReport | undefined,
-  lines?: LineMap,
+  options: CompareOptions = {},
 ): NoticeChanges {
   const path = head?.path ?? base?.path ?? ''
   if (!base || !head)
@@ -25,7 +26,7 @@ export function compareReports(
     }
   const changes = withoutRepeats(compareDisclosures(base, head))
   const inOrder = [...changes.filter(isLoss), ...changes.filter((change) => !isLoss(change))]
-  return { path, base, head, ...compareMessages(base, head, lines), changes: inOrder }
+  return { path, base, head, ...compareMessages(base, head, options), changes: inOrder }
 }
 
 /** An address may be the controller's and the data protection officer's: told once, of the more particular of the two. */
@@ -36,6 +37,14 @@ function withoutRepeats(changes: Change[]): Change[] {
   return changes.filter(
     (c) => !isContact(c) || particular.includes(c) || !c.values.every((value) => told.has(value)),
   )
+}
+
+/** Rules whose findings hang on nothing but the words of their place, for `CompareOptions.isLocal`. */
+export function isLocalRule({ rules }: Pick<RuleSet, 'rules'>): (ruleId: string) => boolean {
+  const local = new Set(
+    rules.filter(({ kind }) => kind === 'wording' || kind === 'blank-value').map(({ id }) => id),
+  )
+  return (ruleId) => local.has(ruleId)
 }
 
 /** A notice that the change left alone: all its problems were there before. */

@@ -10,15 +10,23 @@ const maxEdits = 2000
  */
 export function lineMap(before: string, after: string): LineMap {
   const changes = diffArrays(linesOf(before), linesOf(after), { maxEditLength: maxEdits })
-  const map = new Map<number, number>()
+  const toBefore = new Map<number, number>()
+  const toAfter = new Map<number, number>()
   let old = 1
   let now = 1
   for (const { added, removed, value } of changes ?? []) {
-    if (!added && !removed) for (let i = 0; i < value.length; i++) map.set(now + i, old + i)
+    for (let i = 0; !added && !removed && i < value.length; i++) {
+      toBefore.set(now + i, old + i)
+      toAfter.set(old + i, now + i)
+    }
     if (!added) old += value.length
     if (!removed) now += value.length
   }
-  return (line) => map.get(line)
+  return { before: (line) => toBefore.get(line), after: (line) => toAfter.get(line) }
 }
+
+/** Where nothing changed, and where everything did. */
+export const sameLines: LineMap = { before: (line) => line, after: (line) => line }
+export const otherLines: LineMap = { before: () => undefined, after: () => undefined }
 
 const linesOf = (text: string) => text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/)

@@ -7,15 +7,31 @@ export interface MessageChanges {
   before: Message[]
 }
 
-/** From a line of the new version (from 1) to the same line of the old one; undefined for a changed line. */
-export type LineMap = (line: number) => number | undefined
+/** Where the lines (from 1) of one version are in the other; undefined for lines that changed. */
+export interface LineMap {
+  before(line: number): number | undefined
+  after(line: number): number | undefined
+}
+
+export interface CompareOptions {
+  /** Without it, equal findings on equal words are told apart by their order. */
+  lines?: LineMap
+  /**
+   * Rules that judge the words of a place by themselves. They report the first few places only: what comes into view on a
+   * line that nobody touched was there before.
+   */
+  isLocal?: (ruleId: string) => boolean
+}
 
 /**
  * Which messages a change brought, which it did away with, and which were there before. Messages are the same where
- * rule and words are the same, or the words are nearly so; lines may have moved. Without `lines`, equal findings on
- * equal words are told apart by their order.
+ * rule and words are the same, or the words are nearly so; lines may have moved.
  */
-export function compareMessages(base: NoticeReport, head: NoticeReport, lines?: LineMap): MessageChanges {
+export function compareMessages(
+  base: NoticeReport,
+  head: NoticeReport,
+  options: CompareOptions = {},
+): MessageChanges {
   const before: Message[] = []
   const broken: Message[] = []
   const fixed: Message[] = []
@@ -31,10 +47,19 @@ export function compareMessages(base: NoticeReport, head: NoticeReport, lines?: 
       ;(worse ? broken : before).push(...now)
       continue
     }
-    const { pairs, left, right } = pairMessages(old, now, lines)
-    before.push(...pairs.map(([, message]) => message))
-    fixed.push(...left)
-    broken.push(...right)
+    const placed = pairPlaced(old, now, options)
+    before.push(...placed.pairs.map(([, message]) => message))
+    const isSeen = (message: Message, side: 'before' | 'after') =>
+      options.isLocal?.(rule) === true && stands(message, options.lines, side)
+    before.push(...placed.right.filter((message) => isSeen(message, 'before')))
+    const reworded = pairTexts(
+      placed.left.filter((message) => !isSeen(message, 'after')),
+      placed.right.filter((message) => !isSeen(message, 'before')),
+      (message) => (message.absence ? 'absent' : message.quote),
+    )
+    before.push(...reworded.pairs.map(([, message]) => message))
+    fixed.push(...reworded.left)
+    broken.push(...reworded.right)
   }
   const order = new Map(head.messages.map((message, i) => [message, i]))
   const inOrder = (messages: Message[]) => messages.sort((a, b) => order.get(a)! - order.get(b)!)
@@ -51,16 +76,22 @@ function byRule(messages: Message[]): Map<string, Message[]> {
   return groups
 }
 
-function pairMessages(old: Message[], now: Message[], lines?: LineMap): Pairs<Message, Message> {
+/** Whether all lines of a message are in the other version, too. */
+function stands({ start, end }: Message, lines: LineMap | undefined, side: 'before' | 'after'): boolean {
+  if (!lines) return false
+  for (let line = start.line; line <= end.line; line++) if (lines[side](line) === undefined) return false
+  return true
+}
+
+/** Messages on the same words, on the same line where the lines are known. */
+function pairPlaced(old: Message[], now: Message[], { lines }: CompareOptions): Pairs<Message, Message> {
   const words = (m: Message) => (m.absence ? '' : sameWords(m.quote))
+  if (!lines) return pairSame(old, now, words)
   const isOld = new Set(old)
-  const placed = pairSame(old, now, (m) =>
-    lines && !m.absence
-      ? `${isOld.has(m) ? m.start.line : (lines(m.start.line) ?? 'changed')} ${words(m)}`
-      : words(m),
-  )
-  const rest = pairTexts(placed.left, placed.right, (m) => (m.absence ? 'absent' : m.quote))
-  return { pairs: [...placed.pairs, ...rest.pairs], left: rest.left, right: rest.right }
+  return pairSame(old, now, (m) => {
+    if (m.absence) return ''
+    return `${isOld.has(m) ? m.start.line : (lines.before(m.start.line) ?? 'changed')} ${words(m)}`
+  })
 }
 
 const statusOf = ({ requirements }: NoticeReport, id: string) => requirements.find((r) => r.id === id)?.status

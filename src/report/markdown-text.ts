@@ -19,7 +19,7 @@ export function code(text: string): string {
 /** Text that may hold words of a notice, as Markdown that shows it as it is. */
 export const plainText = (text: string): string =>
   line(text)
-    .replace(/[\\`*_{}[\]()<>#+!|~$&=^-]/g, '\\$&')
+    .replace(/[\\`*_{}[\]<>#!|~$&]/g, '\\$&')
     .replace(/@|#|:(?=\/\/)|\b(?:GH)(?=-|\\-)|\b[0-9a-f](?=[0-9a-f]{6,39}\b)/gi, `$&${apart}`)
     .replace(/\b(www)\./gi, `$1${apart}.`)
 
