@@ -21,7 +21,10 @@ function conditionHolds(condition: Condition, ruleId: string, about: Case): bool
     return about.reading.hits(ruleId, condition.words).some((hit) => !isTakenBack(hit, about))
   if ('said' in condition) {
     const [rule, slot] = condition.said.split('.') as [string, string]
-    return about.reading.hits(rule, slot).some((hit) => !isTakenBack(hit, about))
+    // A heading ("Transfers abroad") does not say yet that it is so.
+    return about.reading
+      .hits(rule, slot)
+      .some((hit) => hit.sentence.block.kind !== 'heading' && !isTakenBack(hit, about))
   }
   if ('fact' in condition) return about.facts[condition.fact] === condition.is
   return condition.status.includes(about.disclosures.get(condition.requirement)?.status ?? 'missing')
