@@ -12,6 +12,8 @@ export interface DisclosureOptions {
   listUnderTopic?: boolean
   /** So do paragraphs right under a heading that is the topic. */
   proseUnderTopic?: boolean
+  /** What a page shows beside the notice counts (the publisher in a footer); tables of contents and menus stand there, too. */
+  aside?: boolean
 }
 
 /**
@@ -26,6 +28,7 @@ export const disclosure: DisclosureKind = (rule, about) => {
   const strong: Place[] = []
   const weak: Place[] = []
   for (const block of about.reading.notice.blocks) {
+    if (block.region === 'aside' && !options.aside) continue
     const here = placesIn(block, rule.id, options, about)
     strong.push(...here.strong)
     weak.push(...here.weak)

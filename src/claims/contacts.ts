@@ -45,6 +45,8 @@ function contactsOf(block: Block, blocks: Block[], i: number): Contact[] {
   for (const link of block.links) {
     if (/^mailto:|\/cdn-cgi\/l\/email-protection/i.test(link.url)) add('email', link.start, link.end)
     else if (/^tel:/i.test(link.url)) add('phone', link.start, link.end)
+    // A link within the page leads to more of the notice.
+    else if (link.url.startsWith('#')) continue
     else if (formLink.test(link.url) || formLink.test(text.slice(link.start, link.end)))
       add('form', link.start, link.end)
   }
