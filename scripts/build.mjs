@@ -79,8 +79,8 @@ function writeChanged(path, contents) {
   writeFileSync(path, bytes)
 }
 
-/** The rule files as JSON: the law once, the words of each language apart, and its patterns compiled; examples are for
- * tests and docs. */
+/** The rule files as JSON: the law once, the words of each language apart, and its patterns compiled. Examples
+ * stand apart: linting needs none. */
 async function compiledRules() {
   const { readRuleFolder } = await importSource('src/config/rule-files.ts')
   const { rules, languages } = readRuleFolder('rules')
@@ -93,7 +93,13 @@ async function compiledRules() {
       [`dist/rules/${language}.patterns.json`, compileLanguage(all)],
     ]
   })
-  return [['dist/rules/law.json', { version, rules }], ...words]
+  const examples = Object.fromEntries(
+    Object.entries(languages).map(([language, { wording }]) => [
+      language,
+      Object.fromEntries(Object.entries(wording).map(([id, own]) => [id, own.examples ?? {}])),
+    ]),
+  )
+  return [['dist/rules/law.json', { version, rules }], ['dist/rules/examples.json', examples], ...words]
 }
 
 /** Runs a module of src/ here, so that the build reads rule files with the program's own reader. */

@@ -45,6 +45,8 @@ export interface ProjectResult {
   levels: Map<string, FailOn>
   /** Files that the configuration leaves out although the user named them. */
   ignored: string[]
+  /** The rules that the notices were judged by: the built-in ones, or those with others beside them. */
+  ruleSets: Set<RuleSet>
 }
 
 /** Lints files, folders and globs one file after the other. Rejects only where the command itself is wrong. */
@@ -73,8 +75,9 @@ async function lintAll(
   problems: Problem[],
   options: ProjectOptions,
 ): Promise<ProjectResult> {
+  const known = new Set(options.rules.rules.map((rule) => rule.id))
   const configFor = await configLookup(options)
-  const suppressionsFor = suppressionLookup(options)
+  const suppressionsFor = suppressionLookup(options, known)
   const report: Report = { schemaVersion: '1', tool: { name: 'noticelint', version }, notices: [] }
   const result: ProjectResult = {
     report,
@@ -82,6 +85,7 @@ async function lintAll(
     failures: 0,
     levels: new Map(),
     ignored: [],
+    ruleSets: new Set(),
   }
   for (const [index, { path, source }] of inputs.entries()) {
     const place = shownPath(path, options.cwd)
@@ -93,10 +97,14 @@ async function lintAll(
       }
       options.onFile?.(place, index, inputs.length)
       const text = source ?? (await readSource(path, place))
+      const rules = loaded.rules ?? options.rules
+      for (const { id } of rules.rules) known.add(id)
+      result.ruleSets.add(rules)
+      const config = await configOf(loaded, path)
       const suppressions = await suppressionsFor(path)
-      const notice = await lintNotice(place, text, loaded.config, suppressions, options)
+      const notice = await lintNotice(place, text, config, suppressions, { ...options, rules })
       report.notices.push(notice)
-      const level = options.overrides?.failOn ?? loaded.config.failOn ?? 'error'
+      const level = options.overrides?.failOn ?? config.failOn ?? 'error'
       result.levels.set(place, level)
       result.failures += failuresOf(notice, level)
     } catch (error) {
@@ -114,9 +122,8 @@ async function configLookup({
   config,
   rules,
 }: ProjectOptions): Promise<(path: string) => Promise<LoadedConfig>> {
-  const known = new Set(rules.rules.map((rule) => rule.id))
   // YAML and the schema's validator are loaded only where there is a configuration.
-  const load = async (file: string) => (await import('./config/load.js')).loadConfig(file, cwd, known)
+  const load = async (file: string) => (await import('./config/load.js')).loadConfig(file, cwd, rules)
   if (config !== undefined) {
     const loaded = config === false ? { config: {} } : await load(config)
     return async () => loaded
@@ -125,10 +132,16 @@ async function configLookup({
   return (path) => finder.for(path)
 }
 
+/** The configuration that holds for one notice; what overrides it is loaded only where it is used. */
+const configOf = async (loaded: LoadedConfig, path: string): Promise<Config> =>
+  loaded.config.overrides ? (await import('./config/resolve.js')).configOf(loaded, path) : loaded.config
+
 /** The entries of the suppressions file for a notice; what reads them is loaded only where there is one. */
-function suppressionLookup({ cwd, config, rules }: ProjectOptions): (path: string) => Promise<Suppression[]> {
+function suppressionLookup(
+  { cwd, config }: ProjectOptions,
+  known: ReadonlySet<string>,
+): (path: string) => Promise<Suppression[]> {
   if (config === false) return async () => []
-  const known = new Set(rules.rules.map((rule) => rule.id))
   const load = async (file: string) =>
     (await import('./config/suppressions.js')).loadSuppressions(file, cwd, known)
   const finder = new Upwards<LoadedSuppressions>(['.noticelint-suppressions.yml'], load, { entries: [] })

@@ -9,7 +9,7 @@ import type {
   Severity,
   SuppressedMessage,
 } from '../report/model.js'
-import type { Facts, RuleSet, RuleWording } from '../rules/model.js'
+import type { Facts, Rule, RuleSet, RuleWording } from '../rules/model.js'
 import { applyDirectives } from './directives.js'
 import { reportFindings } from './findings.js'
 import type { Case } from './kinds.js'
@@ -73,11 +73,17 @@ function caseOf(notice: Notice, language: Language, { rules, facts }: CheckOptio
     facts: facts ?? {},
     rules: rules.rules,
     wording: (rule) => words.wording[rule.id],
-    contacts: ownContacts(reading),
+    contacts: ownContacts(reading, partiesOf(rules.rules)),
     disclosures: new Map(),
     purposes: findPurposes(reading),
   }
 }
+
+/** Whom the rules want to be reachable, beside those that `claims/parties.ts` knows: by the rule that names them. */
+const partiesOf = (rules: readonly Rule[]) =>
+  rules
+    .filter(({ kind }) => kind === 'contact')
+    .map(({ id, options }) => ({ party: String(options?.party ?? id), rule: id }))
 
 /** The chain every message goes through: severities, the notice's own directives, the suppressions file. */
 function silence(

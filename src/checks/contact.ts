@@ -3,7 +3,8 @@ import { distinct, judge, placeOf } from './disclosure.js'
 import type { DisclosureKind, Place } from './kinds.js'
 
 export interface ContactOptions {
-  party: Party
+  /** The rule's id unless named. */
+  party?: Party
   /** Contact data of nobody in particular count for this party (the controller). */
   default?: boolean
 }
@@ -15,7 +16,7 @@ export interface ContactOptions {
  * the controller's.
  */
 export const contact: DisclosureKind = (rule, about) => {
-  const { party } = rule.options as unknown as ContactOptions
+  const { party = rule.id } = (rule.options ?? {}) as ContactOptions
   const denied = about.reading.hits(rule.id, 'not')
   const isDenied = (place: Place) =>
     denied.some((hit) => hit.sentence.block === place.block && overlapsSentence(hit.sentence, place))

@@ -2,15 +2,16 @@ import type { Block } from '../notice/model.js'
 import { type Contact, findContacts, mailboxOf } from './contacts.js'
 import type { Reading } from './reading.js'
 
-/** Whose contact data these are. */
-export type Party = 'controller' | 'dpo' | 'representative' | 'authority' | 'other'
+/** Whose contact data these are: `controller`, `dpo`, `representative`, `authority`, `other`, or one that a rule names. */
+export type Party = string
 
 export interface OwnedContact extends Contact {
   owner: Party
 }
 
 /** Where a party is named: which rule's slot holds its names. */
-const names: [Party, string, string][] = [
+type Names = [party: Party, rule: string, slot: string][]
+const names: Names = [
   ['dpo', 'dpo-contact', 'party'],
   ['representative', 'representative-contact', 'party'],
   ['authority', 'right-to-complain', 'authority'],
@@ -26,9 +27,11 @@ interface Mention {
 
 /**
  * Gives every contact of the notice its owner: the party named last before it in the same block, else in the
- * short lines or the heading above. An address block under "Data Protection Authority" is the authority's.
+ * short lines or the heading above; `others` are parties that rules name beside the usual ones. An address block under "Data Protection Authority" is the authority's.
  */
-export function ownContacts(reading: Reading): OwnedContact[] {
+export function ownContacts(reading: Reading, others: { party: Party; rule: string }[] = []): OwnedContact[] {
+  const extra = others.filter(({ rule }) => !names.some(([, known]) => known === rule))
+  const all: Names = [...names, ...extra.map(({ party, rule }): Names[number] => [party, rule, 'party'])]
   const contacts = findContacts(reading.notice)
   const byBlock = groupByBlock(contacts)
   const owned: OwnedContact[] = []
@@ -36,7 +39,7 @@ export function ownContacts(reading: Reading): OwnedContact[] {
   let heading: Party | undefined
   let distance = 0
   for (const block of reading.notice.blocks) {
-    const mentions = mentionsIn(block, reading)
+    const mentions = mentionsIn(block, reading, all)
     const here = byBlock.get(block) ?? []
     if (block.kind === 'heading') {
       current = heading = mentions[0]?.party
@@ -68,7 +71,7 @@ function ownerOf(contact: Contact, mentions: Mention[], current: Party | undefin
   return current ?? 'controller'
 }
 
-function mentionsIn(block: Block, reading: Reading): Mention[] {
+function mentionsIn(block: Block, reading: Reading, names: Names): Mention[] {
   const mentions: Mention[] = []
   for (const [party, rule, slot] of names) {
     for (const hit of reading.hitsIn(block, rule, slot)) {

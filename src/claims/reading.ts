@@ -14,7 +14,7 @@ export interface Reading {
   hitsIn(block: Block, rule: string, slot: string): Hit[]
 }
 
-const matchers = new WeakMap<LanguageRules, Matcher>()
+const matchers = new WeakMap<LanguageRules, Matcher[]>()
 const compiled = new WeakMap<LanguageRules, () => CompiledWording>()
 
 /** Says where the compiled patterns of a language's rules are, so that they need not be compiled again. */
@@ -22,23 +22,31 @@ export function useCompiled(words: LanguageRules, load: () => CompiledWording): 
   compiled.set(words, load)
 }
 
-/** The matcher of a language's rules; made once. Throws `WordingError` for a pattern that cannot be read. */
-export function matcherOf(words: LanguageRules): Matcher {
-  let matcher = matchers.get(words)
-  if (!matcher) {
-    matcher = new Matcher(compiled.get(words)?.() ?? compileLanguage(words))
-    matchers.set(words, matcher)
+/**
+ * The matchers of a language's rules; made once. Rules of one's own have one of their own beside the built-in one.
+ * Throws `WordingError` for a pattern that cannot be read.
+ */
+function matchersOf(words: LanguageRules): Matcher[] {
+  let all = matchers.get(words)
+  if (!all) {
+    all = [new Matcher(compiled.get(words)?.() ?? compileLanguage(words))]
+    matchers.set(words, all)
   }
-  return matcher
+  return all
+}
+
+/** Says that `words` are those of `base`, and `added` beside them. */
+export function addWords(words: LanguageRules, base: LanguageRules, added: LanguageRules): void {
+  matchers.set(words, [...matchersOf(base), new Matcher(compileLanguage(added))])
 }
 
 /** Finds all wording of the rules in a notice. */
 export function readWording(notice: Notice, words: LanguageRules): Reading {
-  const matcher = matcherOf(words)
+  const matchers = matchersOf(words)
   const bySlot = new Map<string, Hit[]>()
   const byBlock = new Map<string, Hit[]>()
   for (const sentence of notice.sentences) {
-    const hits = withoutDoubted(matcher.match(sentence))
+    const hits = withoutDoubted(matchers.flatMap((matcher) => matcher.match(sentence)))
     for (const hit of hits) {
       if (isDenied(hit, hits)) continue
       push(bySlot, `${hit.rule}.${hit.slot}`, hit)

@@ -25,6 +25,14 @@ export const commands: Record<string, Entry> = {
       'what a change did to a notice: problems new, fixed and there before, and what is said otherwise',
     load: async () => (await import('./diff.js')).diffCommand,
   },
+  explain: {
+    summary: 'print the page of a rule',
+    load: async () => (await import('./explain.js')).explainCommand,
+  },
+  'test-rules': {
+    summary: 'run the examples of rules of your own',
+    load: async () => (await import('./test-rules.js')).testRulesCommand,
+  },
 }
 
 export const lintCommand: Entry['load'] = async () => (await import('./lint.js')).lintCommand

@@ -87,13 +87,13 @@ async function run(args: Arguments, io: Io): Promise<number> {
 /** Writes the suppressions first, so that the report that follows is the one of the next run. */
 async function suppress(args: Arguments, options: ProjectOptions, io: Io): Promise<void> {
   if (options.config === false) throw new Problem('--no-config reads no suppressions: leave it out')
-  const { report } = await lintProject(args.targets, options)
+  const { report, ruleSets } = await lintProject(args.targets, options)
   const { writeSuppressionFiles } = await import('./suppress.js')
   const written = await writeSuppressionFiles(report, {
     add: args.switches.has('suppress-all'),
     prune: args.switches.has('prune-suppressions'),
     cwd: io.cwd,
-    rules: options.rules,
+    ruleSets,
     today: today(),
   })
   for (const file of written) await io.stderr.write(`noticelint: wrote ${shownPath(file, io.cwd)}\n`)

@@ -21,13 +21,14 @@ export interface SuppressTask {
   /** Drop the entries of the report's notices that match nothing any more. */
   prune: boolean
   cwd: string
-  rules: RuleSet
+  /** The rules that the notices were judged by. */
+  ruleSets: Set<RuleSet>
   today: string
 }
 
 /** Writes the suppressions files that hold for the notices of a report; returns their paths. */
 export async function writeSuppressionFiles(report: Report, task: SuppressTask): Promise<string[]> {
-  const known = new Set(task.rules.rules.map((rule) => rule.id))
+  const known = new Set([...task.ruleSets].flatMap(({ rules }) => rules.map((rule) => rule.id)))
   const files = new Map<string, SuppressionEntry[]>()
   for (const notice of report.notices) {
     const path = resolve(task.cwd, notice.path)

@@ -1,6 +1,6 @@
 import type { Language } from '../notice/model.js'
 import type { Severity } from '../report/model.js'
-import type { Facts } from '../rules/model.js'
+import type { Facts, RuleSet } from '../rules/model.js'
 
 export type FailOn = 'error' | 'warning' | 'never'
 export const failLevels: readonly FailOn[] = ['error', 'warning', 'never']
@@ -13,6 +13,21 @@ export interface Config {
   language?: Language
   uiLanguage?: Language
   failOn?: FailOn
+  /** Folders of rule files beside the built-in ones. */
+  rulePaths?: string[]
+  overrides?: ConfigOverride[]
+}
+
+/** What holds for some files only. */
+export interface ConfigOverride extends Pick<Config, 'rules' | 'facts' | 'language'> {
+  /** Globs relative to the folder of the configuration. */
+  files: string[]
+}
+
+/** A configuration as a file has it, before what it extends is merged in. */
+export interface ConfigFile extends Config {
+  /** Presets, paths ("./company.yml") or npm packages that are data files. */
+  extends?: string | string[]
 }
 
 /** A configuration and where it comes from. */
@@ -20,4 +35,6 @@ export interface LoadedConfig {
   /** The absolute path of the file; undefined where there is none. */
   file?: string
   config: Config
+  /** The built-in rules with those of `rulePaths`, where there are any. */
+  rules?: RuleSet
 }

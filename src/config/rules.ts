@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { CompiledWording } from '../claims/compiled.js'
 import { useCompiled } from '../claims/reading.js'
 import type { Language } from '../notice/model.js'
-import type { LanguageRules, Rule, RuleSet } from '../rules/model.js'
+import type { LanguageRules, Rule, RuleSet, RuleWording } from '../rules/model.js'
 
 /** Where the compiled rules are, seen from this file; the build knows where it puts the bundle. */
 declare const RULES_FOLDER: string | undefined
@@ -31,3 +31,7 @@ export function builtInRules(): RuleSet {
   }
   return builtIn
 }
+
+/** The examples of the built-in rules by language and rule: for rule pages, not for linting. */
+export const builtInExamples = () =>
+  read<Record<Language, Record<string, RuleWording['examples']>>>('examples')

@@ -5,9 +5,20 @@ import schema from '../../schema/noticelintrc.schema.json' with { type: 'json' }
 import { configFinder } from '../../src/config/find.js'
 import { isIgnored } from '../../src/config/ignored.js'
 import { loadConfig } from '../../src/config/load.js'
+import type { RuleSet } from '../../src/rules/model.js'
 import { folderWith } from '../cli/run.js'
 
-const known = new Set(['blank-value', 'missing-date', 'dpo-contact'])
+const known: RuleSet = {
+  version: '0',
+  rules: ['blank-value', 'missing-date', 'dpo-contact'].map((id) => ({
+    id,
+    kind: 'wording',
+    articles: [],
+    severity: 'warning',
+    law: '',
+  })),
+  language: (language) => ({ language, vocabulary: {}, wording: {} }),
+}
 const load = (folder: string, name: string) => loadConfig(join(folder, name), folder, known)
 const problemOf = (files: Record<string, string>, name = '.noticelintrc.yml') =>
   load(folderWith(files), name).then(
