@@ -12,7 +12,7 @@ export function formatOf(path: string, source: string): NoticeFormat {
 }
 
 const constructs =
-  /^\ufeff? {0,3}#{1,6}[ \t]|^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+\S|^ {0,3}(?:```|~~~)|^ {0,3}>|^ {0,3}\|?[ \t:-]*-{3,}[ \t:|-]*$|^ {0,3}={3,}[ \t]*$|\[[^\]\n]{1,300}\]\([^)\n]{1,500}\)|\*\*\S|__\S|<\/?[a-z][a-z0-9]*[\s/>]|<!--|<https?:|[ \t]{2,}$|\\$/gm
+  /^\ufeff? {0,3}#{1,6}[ \t]|^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+\S|^ {0,3}(?:```|~~~)|^ {0,3}>|^ {0,3}\|?[ \t:-]*-{3,}[ \t:|-]*$|^ {0,3}\|?[ \t]*:?-+:?[ \t]*\|[ \t:|-]*$|^ {0,3}={3,}[ \t]*$|\[[^\]\n]{1,300}\]\([^)\n]{1,500}\)|\*\*\S|__\S|<\/?[a-z][a-z0-9]*[\s/>]|<!--|<https?:|[ \t]{2,}$|\\$/gm
 
 /** Whether a text has Markdown in it; pasted text in a `.md` file has at most numbers that look like a list. */
 export function isMarkdown(source: string): boolean {

@@ -1,9 +1,10 @@
+import { isContact } from './contact.js'
 import type { Draft } from './draft.js'
 import { numberAt } from './marker.js'
 import { belowHeading } from './outline.js'
 import { hasVerb } from './verbs.js'
 
-const contact = /@|[[({]at[\])}]|https?:|www\.|\d{2,4}[\s/.-]\d{2,}|(?:^|\s)\d{4,5}\s+\p{Lu}/iu
+const endsInYear = /\b(?:19|20)\d\d$/
 const longest = 130
 const shortTitle = 80
 
@@ -72,21 +73,27 @@ function isHeading(drafts: Draft[], index: number, { unmarked, untitled, plain }
   const text = draft.text.text
   if (!after || after.region === 'aside' || text.length > longest || text.includes('\n')) return false
   if (isBoldTitle(draft))
-    return (
-      !(after.attached && after.text.text.length < 40) &&
-      !(text.endsWith(':') && text.length > 60 && after.kind !== 'paragraph')
-    )
+    return !isAddressLine(after) && !(text.endsWith(':') && text.length > 60 && after.kind !== 'paragraph')
   if (draft.bold || !isTitleStart(text)) return false
   const number = numberAt(text)
   if (text.endsWith('?')) return !/[.!…]\s/.test(text.slice(number?.length))
-  if (untitled && index === 0 && isTitle(text) && !contact.test(text)) return true
+  if (untitled && index === 0 && isTitle(text) && !isContact(behindNumber(text))) return true
   if (/[.;,…]$/.test(text.replace(/\b(?:etc|e\.V|Inc|Ltd)\.$/, '')))
-    return unmarked && index > 0 && isTitleWithStop(text, after)
+    return unmarked && index > 0 && drafts[index - 1]!.kind !== 'heading' && isTitleWithStop(text, after)
   const value = Number(number?.value)
   const counts = number && (!isPlain(text) || plain.has(value - 1) || plain.has(value + 1))
-  if (counts && isTitleStart(text.slice(number.length)) && !contact.test(text))
+  if (counts && isTitleStart(text.slice(number.length)) && !isContact(behindNumber(text)))
     return !text.endsWith(':') || text.length < 60
   return unmarked && isShortTitle(draft, drafts[index - 1], after)
+}
+
+/** A short line in one breath with the one above it, and no sentence: the bold one was its name. */
+function isAddressLine(draft: Draft): boolean {
+  return draft.attached && draft.text.text.length < 40 && !/[.!?:]$/.test(draft.text.text)
+}
+
+function behindNumber(text: string): string {
+  return text.slice(numberAt(text)?.length ?? 0)
 }
 
 function isTitle(text: string): boolean {
@@ -101,7 +108,8 @@ function isTitle(text: string): boolean {
 /** A short line over text, where nothing else marks a heading. */
 function isShortTitle(draft: Draft, before: Draft | undefined, after: Draft): boolean {
   const text = draft.text.text
-  if (!isTitle(text) || contact.test(text) || /^["«“„]/.test(text)) return false
+  if (!isTitle(text) || isContact(behindNumber(text)) || endsInYear.test(text) || /^["«“„]/.test(text))
+    return false
   // A line under a line that announces something is rather a part of an address or a list.
   if (before?.kind === 'paragraph' && /[:,]$/.test(before.text.text)) return false
   if (after.kind === 'heading') return true
@@ -115,13 +123,13 @@ function isTitleWithStop(text: string, after: Draft): boolean {
   const words = text.slice(0, -1)
   if (!text.endsWith('.') || text.length > 60 || /[.,:;\d]/.test(words) || words.split(/\s+/).length < 2)
     return false
-  return after.kind === 'paragraph' && after.text.text.length > text.length && !hasVerb(words)
+  return after.kind === 'paragraph' && after.text.text.length > 60 && !hasVerb(words)
 }
 
 function isBoldTitle(draft: Draft): boolean {
   const text = draft.text.text
   if (draft.kind !== 'paragraph' || !draft.bold || text.length > longest || text.includes('\n')) return false
-  if (draft.cell || contact.test(text) || /\b(?:19|20)\d\d$/.test(text) || !/\p{L}{2}/u.test(text))
+  if (draft.cell || isContact(behindNumber(text)) || endsInYear.test(text) || !/\p{L}{2}/u.test(text))
     return false
   return !/[.!]$/.test(text) || (text.length < 60 && !/[.!]\s/.test(text))
 }

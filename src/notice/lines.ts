@@ -1,14 +1,17 @@
-import { bulletAt, numberAt } from './marker.js'
-import { indentation, isBold, MappedText } from './source-map.js'
-
-/** One line of a paragraph, as the source breaks it. */
-export interface Line {
-  text: MappedText
-  /** How far the line is indented in the source. */
-  indent: number
-  /** Whether a reader sees the break before this line (`<br>`), or only the source has it. */
-  hard: boolean
-}
+import { isContact } from './contact.js'
+import { joinLines } from './join.js'
+import {
+  isNumbered,
+  isTitleLine,
+  itemEnd,
+  type Line,
+  openWord,
+  sentenceEnd,
+  shortLine,
+  startsAfresh,
+} from './line.js'
+import { bulletAt, type Marker, numberAt } from './marker.js'
+import { isBold, type MappedText } from './source-map.js'
 
 /** What a paragraph's lines turn out to be. */
 export interface Shape {
@@ -17,174 +20,109 @@ export interface Shape {
   /** How far the first line is indented in the source: items nest by it. */
   indent: number
   number?: string
+  /** One of several in a paragraph. */
   attached: boolean
 }
 
-/** Splits a paragraph at its line breaks; empty lines stay, since they part paragraphs. */
-export function splitLines(text: MappedText, source: string): Line[] {
-  return text.split(/[\n\r]/g).map(({ part, before }) => {
-    const line = part.trim()
-    return { text: line, indent: indentation(source, line.startOf(0)), hard: before === '\n' }
-  })
+/** Where a paragraph stands. */
+export interface Surroundings {
+  /** In a table's cell: only bullets part its lines. */
+  cell: boolean
+  /** Under a line that ends with a colon. */
+  announced: boolean
+  /** The first lines of an item of an ordered list. */
+  ordered: boolean
 }
 
-const sentenceEnd = /[.!?…:;][)"'»”’\]]*$/
-const listEnd = /[.!?…:;,][)"'»”’\]]*$/
-const contact =
-  /@|[[({]at[\])}]|(?:^|\s)\d{4,5}\s?(?:[A-Z]{2}\s+)?\p{Lu}|^(?:tel|phone|fax|mobile?|e-?mail|mail|web|www|http|c\/o|t\.a\.v)|\d{2,4}[\s/.-]\d{2,}|\p{L}{3,}[.,]?\s+\d{1,4}\s?[a-z]?$/iu
-const openWord =
-  /(?:^|\s)(?:the|a|an|of|to|and|or|for|in|on|by|with|your|our|der|die|das|den|dem|des|und|oder|von|zu|im|in|mit|eine?[rnms]?|unsere?[rnms]?|ihre?[rnms]?|le|la|les|de|du|des|et|ou|à|au|aux|un|une|vos|nos|votre|notre|het|een|van|en|of|voor|met|uw|onze|ons|je|jouw)$/i
-const shortLine = 70
-const titleLine = 110
+interface Group extends Pick<Shape, 'kind' | 'indent' | 'number'> {
+  lines: Line[]
+}
 
 /** Turns the lines of a paragraph into paragraphs and items; joins lines that only the width of a window broke. */
-export function shapeLines(lines: readonly Line[], { whole = false, announced = false } = {}): Shape[] {
-  const shapes: Shape[] = []
-  let group: Line[] = []
-  let kind: Shape['kind'] = 'paragraph'
-  let number: string | undefined
-  let indent = 0
-  const numbered = lines.filter((line) => numberAt(line.text.text)).length
-  const end = () => {
-    const kept = group.filter((line) => !line.text.empty)
-    if (kept.length > 0) {
-      const text = announced && isList(kept) ? joinWith('\n', kept) : joinLines(kept)
-      if (!text.empty)
-        shapes.push({
-          kind,
-          text,
-          indent,
-          attached: lines.length > 1,
-          ...(number !== undefined && { number }),
-        })
-    }
-    group = []
-    kind = 'paragraph'
-    number = undefined
-  }
+export function shapeLines(lines: readonly Line[], around: Surroundings): Shape[] {
+  const groups: Group[] = []
+  const start = (line: Line, kind: Shape['kind'], number?: string) =>
+    groups.push({ kind, indent: line.indent, lines: [line], ...(number !== undefined && { number }) })
+  const numbered = lines.filter((line) => numberAt(line.text.text)).length > 1
+  let open: Group | undefined
   lines.forEach((line, index) => {
-    const text = line.text.text
-    const previous = lines[index - 1]
-    const marker = bulletAt(text) ?? (numbered > 1 && lines.length > 1 ? numberAt(text) : undefined)
-    if (marker && (marker.kind === 'number' || isListStart(marker.value, previous, kind))) {
-      end()
-      kind = 'item'
-      indent = line.indent
-      number = marker.kind === 'number' ? marker.value : undefined
-      group = [{ ...line, text: line.text.slice(marker.length).trim() }]
-      return
-    }
-    if (text === '') {
+    const next = lines[index + 1]
+    if (line.text.empty) {
       // Two breaks in a row part paragraphs.
-      if (!whole && line.hard && lines[index + 1]?.hard) end()
+      if (!around.cell && line.hard && next?.hard) open = undefined
       return
     }
-    const before = group.at(-1)
-    if (before && !whole && (parts(before, line, lines[index + 1]) || leavesItem(kind, indent, before, line)))
-      end()
-    if (group.length === 0) indent = line.indent
-    group.push(line)
-  })
-  end()
-  return shapes
-}
-
-/** Whether a line under an item, as far out as the item's own bullet, is no longer part of it. */
-function leavesItem(kind: Shape['kind'], indent: number, before: Line, line: Line): boolean {
-  if (kind !== 'item' || line.hard || line.indent > indent || !startsAfresh(line.text.text)) return false
-  return indent > 0 && /[.!?;]["'»”’)\]]*$/.test(before.text.text)
-}
-
-/** A dash may also be a parenthesis that a window broke: it begins an item only where a sentence or item ended. */
-function isListStart(value: string, previous: Line | undefined, kind: Shape['kind']): boolean {
-  if (!'-–—−*+'.includes(value)) return true
-  return (
-    !previous || previous.hard || kind === 'item' || previous.text.empty || listEnd.test(previous.text.text)
-  )
-}
-
-/** Whether two lines that follow each other are two blocks: a title over its text, or text over the next title. */
-function parts(before: Line, line: Line, after: Line | undefined): boolean {
-  const a = before.text.text
-  const b = line.text.text
-  if (!startsAfresh(b)) return false
-  const ended = sentenceEnd.test(a)
-  // A title in bold over text; over another short line it is rather the first line of an address.
-  if (isBold(before.text) && !isBold(line.text) && isTitle(a)) return b.length >= 60 || sentenceEnd.test(b)
-  if (isBold(line.text) && !isBold(before.text) && isTitle(b) && ended) return true
-  if (b.endsWith('?') && ended && b.length < titleLine) return true
-  if (a.endsWith('?') && a.length < titleLine && b.length > a.length) return true
-  if (numberAt(b) && (ended || a.length < shortLine) && isTitle(b)) return true
-  if (numberAt(a) && isTitle(a) && a.length < shortLine) return true
-  if (ended && !after && isTitle(b) && b.length < shortLine && !/:$/.test(a) && !contact.test(a + b))
-    return true
-  const overhang = a.length < shortLine && b.length > 1.5 * shortLine
-  return overhang && !/[,–-]$/.test(a) && !openWord.test(a) && !/[.!…;]$/.test(a) && !contact.test(a)
-}
-
-/** "Telephone: 01 23…", also with the label in bold: lines of a list, not of prose. */
-const label = /^[\p{Lu}][\p{L}\p{N} /().'’&-]{0,40}\s?:(?:\s|$)/u
-
-function isTitle(text: string): boolean {
-  return text.length < titleLine && !/[.!…;,]$/.test(text) && startsAfresh(text)
-}
-
-function startsAfresh(text: string): boolean {
-  return /^["'«“„‘([]*[\p{Lu}\d§¿¡]/u.test(text)
-}
-
-function joinWith(separator: string, lines: readonly Line[]): MappedText {
-  return MappedText.join(
-    lines.map((line) => line.text),
-    lines.map(() => separator),
-  )
-}
-
-/** Lines under a line with a colon that each begin anew and go on nowhere: a list without bullets. */
-function isList(lines: readonly Line[]): boolean {
-  return (
-    lines.length > 1 &&
-    lines.every(
-      ({ text: { text } }) => startsAfresh(text) && !openWord.test(text) && !/[,.!?…–-]$/.test(text),
-    )
-  )
-}
-
-function joinLines(lines: readonly Line[]): MappedText {
-  const width = lines.reduce((widest, line) => Math.max(widest, line.text.text.length), 0)
-  // A window breaks lines at about the same width; lines of many lengths were broken by their writer.
-  const wide = lines.slice(0, -1).filter((line) => line.text.text.length >= 0.8 * width).length
-  const ragged = width < 60 || (lines.length > 2 && wide <= (lines.length - 1) / 2)
-  const separators = lines.map((line, index) => {
-    const before = lines[index - 1]?.text.text ?? ''
-    const text = line.text.text
-    if (line.hard)
-      return before.length > 40 && !startsAfresh(text) && !listEnd.test(before) && !contact.test(text)
-        ? ' '
-        : '\n'
-    if (before.endsWith(':') && startsAfresh(text)) return '\n'
-    const word = /^\S*/.exec(text)![0].length
-    return ragged || before.length + 1 + word < width ? '?' : ' '
-  })
-  keepAddresses(lines, separators)
-  return MappedText.join(
-    lines.map((line) => line.text),
-    separators.map((separator) => (separator === '?' ? ' ' : separator)),
-  )
-}
-
-/** Runs of short lines with an address or a number to call in them keep their breaks. */
-function keepAddresses(lines: readonly Line[], separators: string[]): void {
-  const short = (line: Line) =>
-    line.text.text.length < 1.15 * shortLine && !/[!?;,]$|\p{Ll}{3}\.$/u.test(line.text.text)
-  for (let start = 0; start < lines.length; ) {
-    let end = start
-    while (end < lines.length && short(lines[end]!) && (end === start || separators[end] !== ' ')) end++
-    const run = lines.slice(start, end).map((line) => line.text.text)
-    const labels = run.filter((text) => label.test(text)).length
-    if (run.length > 1 && (labels > 1 || run.some((text) => contact.test(text)))) {
-      for (let index = start; index < end; index++) if (separators[index] === '?') separators[index] = '\n'
+    const marker = markerOf(line, lines[index - 1], open, numbered)
+    if (marker) {
+      const text = line.text.slice(marker.length).trim()
+      start({ ...line, text }, 'item', marker.kind === 'number' ? marker.value : undefined)
+      open = groups.at(-1)
+    } else if (open && (around.cell || !parts(open, line, next, around))) open.lines.push(line)
+    else {
+      start(line, 'paragraph')
+      open = groups.at(-1)
     }
-    start = Math.max(end, start + 1)
-  }
+  })
+  return groups
+    .map(({ lines: own, ...group }) => ({
+      ...group,
+      text: joinLines(own, around.announced && own.length > 1),
+      attached: lines.length > 1,
+    }))
+    .filter(({ text }) => !text.empty)
+}
+
+/** The bullet or number of an item. A dash may also be a parenthesis that a window broke. */
+function markerOf(
+  line: Line,
+  before: Line | undefined,
+  open: Group | undefined,
+  numbered: boolean,
+): Marker | undefined {
+  const bullet = bulletAt(line.text.text)
+  if (!bullet) return numbered ? numberAt(line.text.text) : undefined
+  if (!'-–—−*+'.includes(bullet.value) || !before || before.hard || open?.kind === 'item') return bullet
+  return before.text.empty || itemEnd.test(before.text.text) ? bullet : undefined
+}
+
+/** Whether a line begins a block of its own: a title over its text, text over the next title, text behind an item. */
+function parts(open: Group, line: Line, next: Line | undefined, { ordered }: Surroundings): boolean {
+  const last = open.lines.at(-1)!
+  const before = last.text.text
+  const text = line.text.text
+  if (!startsAfresh(text)) return false
+  if (leavesItem(open, last, line)) return true
+  // "Rights:" on a line of its own, as the title of a numbered item.
+  if (ordered && before.endsWith(':') && before.length < shortLine) return true
+  return isTitleOver(last, line) || isTitleUnder(last, line, next)
+}
+
+/** Text under an item, as far out as the item's own bullet, is no longer part of it. */
+function leavesItem({ kind, indent }: Group, before: Line, line: Line): boolean {
+  if (kind !== 'item' || line.hard || line.indent > indent || indent === 0) return false
+  return /[.!?;]["'»”’)\]]*$/.test(before.text.text)
+}
+
+function isTitleOver(title: Line, line: Line): boolean {
+  const name = title.text.text
+  const text = line.text.text
+  // A title in bold over text; over another short line it is rather the first line of an address.
+  if (isBold(title.text) && !isBold(line.text) && isTitleLine(name))
+    return text.length >= 60 || sentenceEnd.test(text)
+  if (name.endsWith('?') && isTitleLine(name) && text.length > name.length) return true
+  if (name.length >= shortLine) return false
+  if (isNumbered(name) && isTitleLine(name)) return true
+  const overhang = text.length > 1.5 * shortLine && !/[,–-]$/.test(name) && !/[.!…;]$/.test(name)
+  return overhang && !openWord.test(name) && !isContact(name)
+}
+
+function isTitleUnder(before: Line, title: Line, next: Line | undefined): boolean {
+  const text = before.text.text
+  const name = title.text.text
+  const ended = sentenceEnd.test(text)
+  if (!isTitleLine(name)) return false
+  if (isNumbered(name)) return ended || text.length < shortLine
+  if (!ended) return false
+  if (name.endsWith('?') || (isBold(title.text) && !isBold(before.text))) return true
+  return !next && name.length < shortLine && !text.endsWith(':') && !isContact(`${text} ${name}`)
 }

@@ -1,6 +1,7 @@
 import type { Draft, Reading } from './draft.js'
 import { maximumNesting } from './limits.js'
-import { type Shape, shapeLines, splitLines } from './lines.js'
+import { splitLines } from './line.js'
+import { type Shape, shapeLines } from './lines.js'
 import { isBold, MappedText } from './source-map.js'
 import { headersOf, TableGrid } from './table.js'
 
@@ -220,8 +221,9 @@ export class Writer {
     }
     const owner = this.nearest('li', 'td', 'th', 'dt', 'dd')
     const inCell = this.table?.cell !== undefined
+    const ordered = owner?.tag === 'li' && !owner.draft && this.itemNumber() !== undefined
     const announced = /:$/.test(this.reading.drafts.at(-1)?.text.text ?? '')
-    for (const shape of shapeLines(lines, { whole: inCell, announced })) {
+    for (const shape of shapeLines(lines, { cell: inCell, announced, ordered })) {
       if (owner?.tag === 'li' && shape.kind === 'item' && owner.draft) this.writeLooseItem(shape)
       else if (owner?.tag === 'li') this.writeItem(owner, shape.text)
       else if (owner?.tag === 'dt') {
