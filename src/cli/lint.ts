@@ -43,6 +43,8 @@ const options: OptionTable = {
     help: 'write all that is found today to .noticelint-suppressions.yml, with reason "existing"',
   },
   'prune-suppressions': { help: 'drop the suppressions that match nothing any more' },
+  'print-config': { value: 'FILE', help: 'print the configuration that holds for a notice, as JSON' },
+  init: { help: 'write a configuration to start from into this folder' },
   quiet: { short: 'q', help: 'report errors only' },
   'max-warnings': { value: 'N', help: 'end with status 1 where there are more than N warnings' },
   'fail-on': {
@@ -68,6 +70,12 @@ The report is evidence of wording. It is no legal advice.`,
 }
 
 async function run(args: Arguments, io: Io): Promise<number> {
+  if (args.switches.has('init')) return (await import('./init.js')).init(io)
+  const asked = args.values.get('print-config')?.[0]
+  if (asked !== undefined) {
+    const { rules, config } = projectOptions(args, io)
+    return (await import('./print-config.js')).printConfig(asked, rules, config, io)
+  }
   const maxWarnings = readMaxWarnings(args)
   const stdin = await readInput(args, io)
   const options = projectOptions(args, io)
