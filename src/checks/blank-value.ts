@@ -42,15 +42,12 @@ function byWords(block: Block, ruleId: string, { reading }: Case) {
     if (sentence.end < block.text.trimEnd().length) return /^\s*\.\s*$/.test(rest) || /^\s*$/.test(rest)
     if (/^\s*\.?\s*$/.test(rest) && !/:\s*$/.test(sentence.text)) {
       // Without a full stop the sentence may go on in the next line.
-      return /\.\s*$/.test(rest) || !next || startsAnew(next, block)
+      return /\.\s*$/.test(rest) || !next
     }
     return /:\s*$/.test(rest) && (!next || next.kind === 'heading')
   })
   return [...found, ...dangling.map((hit) => ({ place: placeOf(hit), message: 'dangling' }))]
 }
-
-const startsAnew = (next: Block, block: Block) =>
-  next.section !== block.section || next.kind === 'heading' || (block.kind === 'item' && next.kind !== 'item')
 
 /** "Last update:" and then something else; "E-mail:" and then the next label. */
 function emptyLabel(block: Block, ruleId: string, { reading, contacts }: Case): Place | undefined {

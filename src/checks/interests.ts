@@ -7,7 +7,7 @@ import type { Case, FindingKind } from './kinds.js'
  * A legitimate interest is relied on and not named. Slots: `stated` names it; `not-stated` are words that look as if they
  * did ("legitimate interests of the controller"); `said` is the interest by its name and not by a letter of Art. 6(1);
  * `general` marks sentences about the law ("where processing is necessary for …"). The sentence, its block and its
- * neighbours count; a letter in a block that says the purpose is given the benefit of the doubt. Where the notice names interests elsewhere, only a basis called by its name is reported, outside tables.
+ * neighbours count, and the subsections beside it ("Purpose", "Legal basis"); a letter in a block that says the purpose is given the benefit of the doubt. Where the notice names interests elsewhere, tables are left alone.
  */
 export const unstatedInterest: FindingKind = (rule, about) => {
   const { reading } = about
@@ -17,7 +17,7 @@ export const unstatedInterest: FindingKind = (rule, about) => {
     .filter((block) => block.kind !== 'heading' && !(named && block.kind === 'cell'))
     .flatMap((block) => basesIn(block, reading).filter((c) => c.basis === 'legitimate-interests'))
     .map(({ hit }) => hit)
-    .filter((hit) => !has(hit, 'general', rule.id, about) && !(named && !has(hit, 'said', rule.id, about)))
+    .filter((hit) => !has(hit, 'general', rule.id, about))
     .filter(
       (hit) =>
         has(hit, 'said', rule.id, about) || !reading.hitsIn(hit.sentence.block, 'purposes', 'says').length,
@@ -41,7 +41,9 @@ function isStated({ sentence }: Hit, ruleId: string, about: Case): boolean {
   const next = blocks[block.index + 1]
   const previous = blocks[block.index - 1]
   const around = [block, ...row, next, previous].filter((b) => b && b.section === block.section)
-  return around.some((b) => {
+  const { parent } = block.section
+  const besides = parent?.heading && parent.depth > 0 ? blocks.filter((b) => b.section.parent === parent) : []
+  return [...around, ...besides].some((b) => {
     const vague = reading.hitsIn(b!, ruleId, 'not-stated')
     const said = [
       ...reading.hitsIn(b!, ruleId, 'stated'),

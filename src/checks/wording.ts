@@ -16,6 +16,8 @@ export interface WordingOptions {
   unless?: string[]
   /** Instead of words: the places where this requirement is said. */
   at?: string
+  /** Lines that introduce a list ("… no longer than necessary:") count: the list says more. True unless said otherwise. */
+  intros?: boolean
   /** How far `unless-near` reaches: so many blocks to each side in the same section (1), or the whole section. */
   near?: number | 'section'
 }
@@ -37,7 +39,7 @@ export const linkedPair: FindingKind = (rule, about) => {
 }
 
 function findWording(rule: Rule, about: Case): Finding[] {
-  const { words = ['found'], headings = false, at } = (rule.options ?? {}) as WordingOptions
+  const { words = ['found'], headings = false, intros = true, at } = (rule.options ?? {}) as WordingOptions
   const { reading } = about
   if (!appliesTo(rule, about) || reading.hits(rule.id, 'unless-anywhere').length) return []
   if (at) return saidAt(at, about)
@@ -45,12 +47,16 @@ function findWording(rule: Rule, about: Case): Finding[] {
   const live = hits.filter(
     (hit) =>
       (headings || hit.sentence.block.kind !== 'heading') &&
+      (intros || !introduces(hit, about)) &&
       !isQuoted(hit) &&
       !isCancelled(hit, rule.id, about) &&
       !isHarmless(hit, rule, about),
   )
   return onePerSentence(live).map((hit) => ({ place: placeOf(hit) }))
 }
+
+const introduces = ({ sentence }: Hit, { reading }: Case) =>
+  /:\s*$/.test(sentence.text) && reading.notice.blocks[sentence.block.index + 1]?.intro === sentence.block
 
 /** Where the requirement is said in a sentence, rather than in a heading or a table of contents. */
 function saidAt(requirement: string, about: Case): Finding[] {
