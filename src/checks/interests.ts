@@ -42,7 +42,7 @@ function isStated({ sentence }: Hit, ruleId: string, about: Case): boolean {
   const previous = blocks[block.index - 1]
   const around = [block, ...row, next, previous].filter((b) => b && b.section === block.section)
   const { parent } = block.section
-  const besides = parent?.heading && parent.depth > 0 ? blocks.filter((b) => b.section.parent === parent) : []
+  const besides = parent?.heading && parent.depth > 1 ? blocks.filter((b) => b.section.parent === parent) : []
   return [...around, ...besides].some((b) => {
     const vague = reading.hitsIn(b!, ruleId, 'not-stated')
     const said = [
