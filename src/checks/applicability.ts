@@ -1,4 +1,5 @@
 import type { Hit } from '../claims/matcher.js'
+import { isQuestion } from '../claims/questions.js'
 import type { Condition, Rule } from '../rules/model.js'
 import type { Case, Disclosure } from './kinds.js'
 
@@ -30,9 +31,10 @@ function conditionHolds(condition: Condition, ruleId: string, about: Case): bool
   return condition.status.includes(about.disclosures.get(condition.requirement)?.status ?? 'missing')
 }
 
-/** Cancelled by the rule's own `not`, or in a sentence that its `denied` says the contrary of. */
+/** Only asked, cancelled by the rule's own `not`, or in a sentence that its `denied` says the contrary of. */
 function isTakenBack(hit: Hit, { reading }: Case): boolean {
   const { rule, sentence } = hit
+  if (isQuestion(sentence)) return true
   const here = (slot: string) =>
     reading.hitsIn(sentence.block, rule, slot).filter((other) => other.sentence === sentence)
   return (

@@ -1,4 +1,5 @@
 import type { Hit } from '../claims/matcher.js'
+import { isQuestion } from '../claims/questions.js'
 import { contextOf, type Reading } from '../claims/reading.js'
 import type { Block } from '../notice/model.js'
 import type { Case, Disclosure, DisclosureKind, Place } from './kinds.js'
@@ -18,7 +19,7 @@ export interface DisclosureOptions {
 
 /**
  * Is the item said? Slots:
- * `says` anywhere; `touches` anywhere, but not enough; `under-topic` and `touches-under-topic` only where the heading, the
+ * `says` anywhere; `touches` anywhere, but not enough; `beside` in a block that touches the item; `under-topic` and `touches-under-topic` only where the heading, the
  * introducing line or the column header is the `topic`; `not` cancels what it overlaps; what `only-touches` overlaps is said,
  * but not enough ("where you have consented, Art. 6(1)(a) is the basis"); `weakens` in the sentence or in what it stands
  * under makes the strong weak (a period of cookies is not yet one of the data).
@@ -63,7 +64,7 @@ function placesIn(block: Block, id: string, options: DisclosureOptions, about: C
   const live = (slot: string) =>
     reading
       .hitsIn(block, id, slot)
-      .filter((hit) => (isHeading || !isQuestion(hit)) && !cancelled.some((c) => overlap(hit, c)))
+      .filter((hit) => (isHeading || !isQuestion(hit.sentence)) && !cancelled.some((c) => overlap(hit, c)))
   const half = reading.hitsIn(block, id, 'only-touches')
   const say = (slot: string) => {
     for (const hit of live(slot)) (half.some((h) => overlap(hit, h)) ? weak : strong).push(placeOf(hit))
@@ -72,6 +73,7 @@ function placesIn(block: Block, id: string, options: DisclosureOptions, about: C
   if (isHeading)
     return { strong: strong.length && !isBare(block, about) ? withFirstLines(block, strong) : [], weak }
   weak.push(...live('touches').map(placeOf))
+  if (weak.length) say('beside')
   if (isUnderTopic(block, id, about)) {
     say('under-topic')
     weak.push(...live('touches-under-topic').map(placeOf))
@@ -88,9 +90,6 @@ const isHeaderCell = ({ cell }: Block) => cell?.row === 0 && !cell.columnHeader
 function isWeakened(block: Block, id: string, reading: Reading): boolean {
   return [block, ...contextOf(block).slice(0, 3)].some((b) => reading.hitsIn(b, id, 'weakens').length > 0)
 }
-
-/** "Do you pass my data on?" tells nothing yet. */
-const isQuestion = (hit: Hit) => hit.sentence.plain.trimEnd().endsWith('?')
 
 /** A heading with nothing under it says nothing; but several in a row are a list. */
 function isBare(heading: Block, { reading }: Case): boolean {

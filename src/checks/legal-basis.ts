@@ -30,8 +30,11 @@ const isMain = (basis: LegalBasis) => !side.includes(basis)
 function reachPurposes(about: Case): boolean {
   const { purposes } = about
   if (purposes.filter((p) => p.tie === 'row').length > 1 || hasOneForAll(about)) return true
+  if (purposes.some((p) => isIntroducedWithPurpose(p, about))) return true
   const listed = purposes.filter((p) => isListed(p, about))
   const bare = (some: Purpose[]) => some.filter((p) => p.tie === 'none' && !isCovered(p, about))
+  const underBases = purposes.filter((p) => p.tie === 'above').length
+  if (underBases > 2 && underBases >= bare(listed).length) return true
   if (listed.length > 1) return bare(listed).length * 2 <= listed.length
   if (isOnlyEnumerated(purposes)) return false
   return purposes.some((p) => p.tie !== 'bare' && p.bases.some(isMain)) || bare(purposes).length < 2
@@ -41,6 +44,14 @@ function reachPurposes(about: Case): boolean {
 function isOnlyEnumerated(purposes: Purpose[]): boolean {
   const based = purposes.filter((p) => p.bases.length > 0)
   return new Set(based.flatMap((p) => p.bases)).size > 1 && based.every((p) => p.tie === 'bare')
+}
+
+/** "Our lawful bases for organising events are:" and the bases as a list. */
+function isIntroducedWithPurpose({ block, bases }: Purpose, { reading }: Case): boolean {
+  const { intro } = block
+  if (block.kind !== 'item' || !bases.length || !intro) return false
+  const says = (rule: string, slot: string) => reading.hitsIn(intro, rule, slot).length > 0
+  return says('legal-basis', 'topic') && says('purposes', 'says')
 }
 
 /** In a list or table of purposes. */
