@@ -1,86 +1,103 @@
-import type { LanguageRules } from '../rules/model.js'
+import { toPlain } from '../notice/plain.js'
+import type { LanguageRules, RuleWording } from '../rules/model.js'
 import {
+  type CompiledChoice,
   type CompiledPattern,
   type CompiledWording,
   type CompiledWords,
   edges,
   firstOf,
+  headsOf,
+  isOptional,
+  kindOf,
   kinds,
+  numberOf,
   step,
   type WordId,
 } from './compiled.js'
+import { Lexicon } from './lexicon.js'
 import { compileWording, type Item } from './wording.js'
-
-interface Anchor {
-  words: Set<WordId>
-  /** Length of the shortest of them: long words are met by chance less often. */
-  length: number
-}
-type Sequence = { steps: number[]; anchor: Anchor | undefined }
 
 /** Makes all patterns of a language ready for matching. Throws `WordingError`. */
 export function compileLanguage({ wording, vocabulary }: LanguageRules): CompiledWording {
   const compiler = new Compiler()
-  const patterns: CompiledPattern[] = []
+  const uses = new Map<string, { steps: number[]; uses: CompiledPattern['uses'] }>()
   for (const [rule, { wording: slots = {} }] of Object.entries(wording)) {
     for (const [slot, sources] of Object.entries(slots)) {
-      for (const source of sources) {
-        patterns.push({ rule, slot, source, ...compiler.pattern(compileWording(source, vocabulary).items) })
-      }
+      sources.forEach((source, index) => {
+        const steps = compiler.sequence(compileWording(source, vocabulary).items)
+        const known = uses.get(steps.join())
+        if (known) known.uses.push([rule, slot, index])
+        else uses.set(steps.join(), { steps, uses: [[rule, slot, index]] })
+      })
     }
   }
-  return { words: compiler.words, choices: compiler.choices, patterns }
+  const { words, choices } = compiler
+  const chance = chances(words, wording)
+  const patterns = [...uses.values()].map((pattern): CompiledPattern => {
+    const heads = headsOf(pattern.steps, choices)
+    return { ...pattern, ...(heads && { heads }), needs: needsOf(pattern.steps, choices, chance) }
+  })
+  return { words, choices, patterns }
+}
+
+/** How often each word stands in the examples of the rules, which are written as notices are. */
+function chances(words: CompiledWords, wording: Record<string, RuleWording>): number[] {
+  const lexicon = new Lexicon(words)
+  const chance = Array<number>(words.count).fill(1)
+  for (const example of Object.values(wording).flatMap(({ examples = {} }) =>
+    Object.values(examples).flat(),
+  )) {
+    for (const [word] of toPlain(example).matchAll(/[a-z0-9]+/g))
+      for (const id of lexicon.wordsAs(word)) chance[id]!++
+  }
+  return chance
+}
+
+function needsOf(steps: number[], choices: CompiledChoice[], chance: number[]): number[] {
+  const needs: { code: number; chance: number }[] = []
+  for (const code of steps) {
+    const kind = kindOf(code)
+    if (isOptional(code) || kind === kinds.gap || kind === kinds.edge) continue
+    const words = kind === kinds.word ? [numberOf(code)] : choices[numberOf(code)]!.first
+    if (words) needs.push({ code, chance: words.reduce((sum, id) => sum + chance[id]!, 0) })
+  }
+  return needs.sort((a, b) => a.chance - b.chance).map(({ code }) => code)
 }
 
 class Compiler {
   readonly words: CompiledWords = { count: 0, exact: {}, prefixes: {}, suffixes: {}, others: [] }
-  readonly choices: number[][][] = []
+  readonly choices: CompiledChoice[] = []
   private readonly ids = new Map<string, WordId>()
   /** Choices that share their options (a list of the vocabulary) become one. */
-  private readonly known = new Map<Item[][], { index: number; anchor: Anchor | undefined }>()
+  private readonly known = new Map<Item[][], number>()
 
-  pattern(items: Item[]): Pick<CompiledPattern, 'steps' | 'first' | 'anchor'> {
-    const { steps, anchor } = this.sequence(items)
-    const first = firstOf(steps, this.choices)
-    return { steps, ...(first && { first: [...first] }), ...(anchor && { anchor: [...anchor.words] }) }
-  }
-
-  private sequence(items: Item[]): Sequence {
+  sequence(items: Item[]): number[] {
     const steps: number[] = []
-    let best: Anchor | undefined
     let started = false
     for (const item of items) {
       // A gap before the first word that must be there says nothing.
       if (item.kind === 'gap' && !started) continue
-      const { code, anchor } = this.step(item)
-      steps.push(code)
-      if (item.kind === 'gap' || item.kind === 'edge' || item.optional) continue
-      if (anchor && (!best || worth(anchor) > worth(best))) best = anchor
-      started = true
+      steps.push(this.step(item))
+      if (item.kind === 'word' || item.kind === 'choice') started ||= !item.optional
     }
-    return { steps, anchor: best }
+    return steps
   }
 
-  private step(item: Item): { code: number; anchor?: Anchor | undefined } {
-    if (item.kind === 'gap') return { code: step(kinds.gap, item.words) }
-    if (item.kind === 'edge') return { code: step(kinds.edge, edges.indexOf(item.text)) }
-    if (item.kind === 'word') {
-      const id = this.idOf(item.text)
-      const length = item.text.replace(/\([^()]*\)|[*#]/g, '').length
-      return { code: step(kinds.word, id, item.optional), anchor: { words: new Set([id]), length } }
-    }
-    const { index, anchor } = this.choice(item.options)
-    return { code: step(kinds.choice, index, item.optional), anchor }
+  private step(item: Item): number {
+    if (item.kind === 'gap') return step(kinds.gap, item.words)
+    if (item.kind === 'edge') return step(kinds.edge, edges.indexOf(item.text))
+    if (item.kind === 'word') return step(kinds.word, this.idOf(item.text), item.optional)
+    return step(kinds.choice, this.choice(item.options), item.optional)
   }
 
-  private choice(items: Item[][]) {
+  private choice(items: Item[][]): number {
     const known = this.known.get(items)
-    if (known) return known
+    if (known !== undefined) return known
     const options = items.map((option) => this.sequence(option))
-    const index = this.choices.push(options.map(({ steps }) => steps)) - 1
-    const choice = { index, anchor: anchorOf(options) }
-    this.known.set(items, choice)
-    return choice
+    const index = this.choices.push(choiceOf(options, this.choices)) - 1
+    this.known.set(items, index)
+    return index
   }
 
   /** The number of a word as a pattern writes it: `data`, `keep(s|ing)`, `*daten`, `#`. */
@@ -106,17 +123,13 @@ class Compiler {
   }
 }
 
-const worth = ({ words, length }: Anchor) => Math.min(length, 6) * 10 - Math.min(words.size, 9)
-
-/** A choice is anchored where each of its options is. */
-function anchorOf(options: Sequence[]): Anchor | undefined {
-  const anchor: Anchor = { words: new Set(), length: Number.POSITIVE_INFINITY }
-  for (const option of options) {
-    if (!option.anchor) return undefined
-    for (const word of option.anchor.words) anchor.words.add(word)
-    anchor.length = Math.min(anchor.length, option.anchor.length)
-  }
-  return anchor
+function choiceOf(options: number[][], choices: CompiledChoice[]): CompiledChoice {
+  const isWord = ([code, more]: number[]) =>
+    code !== undefined && more === undefined && kindOf(code) === kinds.word && !isOptional(code)
+  if (options.every(isWord)) return { first: [...new Set(options.map(([code]) => numberOf(code!)))] }
+  const firsts = options.map((option) => firstOf(option, choices))
+  if (!firsts.every((first) => first !== undefined)) return { options }
+  return { options, first: [...new Set(firsts.flatMap((first) => [...first]))] }
 }
 
 /** `keep(s|ing)`: keep, keeps, keeping. */

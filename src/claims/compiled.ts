@@ -7,8 +7,7 @@ export type WordId = number
  */
 export interface CompiledWording {
   words: CompiledWords
-  /** The options of each choice. */
-  choices: number[][][]
+  choices: CompiledChoice[]
   patterns: CompiledPattern[]
 }
 
@@ -23,15 +22,21 @@ export interface CompiledWords {
   others: [string, WordId][]
 }
 
-export interface CompiledPattern {
-  rule: string
-  slot: string
-  source: string
-  steps: number[]
-  /** A match begins with one of these words; without it, with any, or with none. */
+export interface CompiledChoice {
+  /** The words it may begin with; without it: with any, or it may be empty. */
   first?: WordId[]
-  /** Every match holds one of these words; without it, that cannot be told. */
-  anchor?: WordId[]
+  /** Sequences of steps in their order; without it, the words of `first` are all there is. */
+  options?: number[][]
+}
+
+export interface CompiledPattern {
+  steps: number[]
+  /** The words and choices that it may begin with; without it, with anything. */
+  heads?: number[]
+  /** Steps that must be there and begin with known words, those first that are met by chance least often. */
+  needs: number[]
+  /** Who asks for it: rule, slot and the number of the pattern there. Many rules share some patterns. */
+  uses: [rule: string, slot: string, index: number][]
 }
 
 export const kinds = { word: 0, choice: 1, gap: 2, edge: 3 } as const
@@ -45,21 +50,32 @@ export const kindOf = (code: number): number => (code >> 1) & 3
 export const isOptional = (code: number): boolean => (code & 1) === 1
 export const numberOf = (code: number): number => code >> 3
 
-/** The words that a sequence of steps may begin with; undefined where it may begin with any or be empty. */
-export function firstOf(steps: readonly number[], choices: readonly number[][][]): Set<WordId> | undefined {
-  const first = new Set<WordId>()
+/**
+ * The steps that a sequence may begin with: words and choices, up to the first that must be there. Undefined where it
+ * may begin with any word or be empty.
+ */
+export function headsOf(steps: readonly number[], choices: readonly CompiledChoice[]): number[] | undefined {
+  const heads: number[] = []
   for (const code of steps) {
     const kind = kindOf(code)
     if (kind === kinds.gap || kind === kinds.edge) continue
-    if (kind === kinds.word) first.add(numberOf(code))
-    else {
-      for (const option of choices[numberOf(code)]!) {
-        const words = firstOf(option, choices)
-        if (!words) return undefined
-        for (const word of words) first.add(word)
-      }
-    }
-    if (!isOptional(code)) return first
+    if (kind === kinds.choice && !choices[numberOf(code)]!.first) return undefined
+    heads.push(code)
+    if (!isOptional(code)) return heads
   }
   return undefined
+}
+
+/** The words that a sequence of steps may begin with; undefined where it may begin with any or be empty. */
+export function firstOf(
+  steps: readonly number[],
+  choices: readonly CompiledChoice[],
+): Set<WordId> | undefined {
+  const heads = headsOf(steps, choices)
+  if (!heads) return undefined
+  const words = heads.map((code) => {
+    const number = numberOf(code)
+    return kindOf(code) === kinds.word ? [number] : choices[number]!.first!
+  })
+  return new Set(words.flat())
 }

@@ -1,8 +1,12 @@
 import type { Sentence } from '../notice/model.js'
-import type { CompiledWording, WordId } from './compiled.js'
+import type { RuleWording } from '../rules/model.js'
+import { Choices } from './choices.js'
+import { type CompiledPattern, type CompiledWording, edges, kinds, step } from './compiled.js'
 import { Lexicon } from './lexicon.js'
+import { indexPatterns, type PatternIndex } from './pattern-index.js'
+import { merged, Places } from './places.js'
 import { Tokens } from './tokens.js'
-import { type Choice, readyChoice, Walk } from './walk.js'
+import { Walk } from './walk.js'
 
 /** Words of a rule found in a sentence. `start` and `end` are offsets in the sentence's text. */
 export interface Hit {
@@ -16,116 +20,112 @@ export interface Hit {
 
 /** So many hits of one pattern in one sentence are told. */
 const maxHits = 10
+const noMatch = -1
+const atSentenceStart = step(kinds.edge, edges.indexOf('^'))
 
 /**
  * Many patterns tried on a sentence at once, word by word. Words are compared once, as numbers; a pattern is tried only
- * where its first word stands, and where a word occurs that it must have; a list of the vocabulary is tried once at a
+ * where it may begin, and where no word that it must have is lacking; a list of the vocabulary is tried once at a
  * place, whatever number of patterns refer to it. Time grows with the words of the sentence, whatever they are.
  */
 export class Matcher {
   private readonly lexicon: Lexicon
-  private readonly choices: Choice[] = []
-  private readonly byFirst: Index
-  private readonly byAnchor: Index
-  /** The last sentence, by number, in which a pattern's anchor was met. */
-  private readonly possible: Uint32Array
+  private readonly choices: Choices
+  private readonly patterns: readonly CompiledPattern[]
+  private readonly index: PatternIndex
+  private readonly places: Places
+  /** The number of the sentence, and for choices the last one in which their patterns were offered. */
   private sentences = 0
+  private readonly offered: Int32Array
 
-  constructor(private readonly compiled: CompiledWording) {
-    const { words, patterns } = compiled
+  /** `wording` is what `compiled` was made of. */
+  constructor(
+    { words, choices, patterns }: CompiledWording,
+    private readonly wording: Record<string, RuleWording>,
+  ) {
     this.lexicon = new Lexicon(words)
-    this.byFirst = indexOf(
-      words.count,
-      patterns.map(({ first }) => first),
-    )
-    this.byAnchor = indexOf(
-      words.count,
-      patterns.map(({ anchor }) => anchor),
-    )
-    this.possible = new Uint32Array(patterns.length)
+    this.choices = new Choices(choices)
+    this.patterns = patterns
+    this.index = indexPatterns(patterns, choices)
+    this.places = new Places(words.count, choices.length, this.choices)
+    this.offered = new Int32Array(choices.length)
   }
 
-  /** All hits in a sentence, in order of patterns, at most ten for one pattern. */
+  /** All hits in a sentence, at most ten for one pattern of a slot. */
   match(sentence: Sentence): Hit[] {
     const tokens = new Tokens(sentence.plain, this.lexicon)
-    const walk = new Walk(tokens, (index) => this.choiceAt(index))
     const hits: Hit[] = []
-    const places = tokens.length + 1
-    let last = -1
-    let from = 0
-    let count = 0
-    for (const start of this.starts(tokens)) {
-      const index = Math.floor(start / places)
-      const at = start % places
-      if (index !== last) {
-        last = index
-        from = 0
-        count = 0
+    if (!tokens.length) return hits
+    this.places.read(tokens)
+    const walk = new Walk(tokens, this.choices)
+    for (const index of this.candidates()) {
+      const pattern = this.patterns[index]!
+      let from = 0
+      let count = 0
+      for (const at of this.starts(pattern, tokens)) {
+        if (at < from) continue
+        const end = walk.firstEnd(pattern.steps, at)
+        if (end === noMatch) continue
+        this.addHits(hits, pattern, sentence, tokens, at, end)
+        from = Math.max(at + 1, end)
+        if (++count === maxHits) break
       }
-      if (at < from || count === maxHits) continue
-      const { rule, slot, source, steps } = this.compiled.patterns[index]!
-      const end = walk.firstEnd(steps, at)
-      if (end < 0) continue
-      // Where only an edge was found, the word before it stands for it.
-      const firstWord = end > at ? at : Math.max(0, at - 1)
-      const lastWord = Math.max(firstWord, end - 1)
-      hits.push({
-        rule,
-        slot,
-        sentence,
-        start: tokens.starts[firstWord]!,
-        end: tokens.ends[lastWord]!,
-        pattern: source,
-      })
-      from = Math.max(end, at + 1)
-      count++
     }
     return hits
   }
 
-  /** Where patterns may begin: number of the pattern times number of places, plus the place; in this order. */
-  private starts(tokens: Tokens): Float64Array {
-    const places = tokens.length + 1
-    const now = ++this.sentences
-    for (const ids of tokens.ids)
-      for (const id of ids) for (const index of this.byAnchor.of[id]!) this.possible[index] = now
-    for (const index of this.byAnchor.rest) this.possible[index] = now
-    const starts: number[] = []
-    for (let at = 0; at < tokens.length; at++) {
-      for (const id of tokens.ids[at]!) {
-        for (const index of this.byFirst.of[id]!)
-          if (this.possible[index] === now) starts.push(index * places + at)
+  /** Patterns whose rarest word is in the sentence and that lack none of the others, in their order. */
+  private candidates(): number[] {
+    this.sentences++
+    const { byWord, byChoice, choicesOf, any } = this.index
+    const candidates: number[] = []
+    this.offer(any, candidates)
+    for (const id of this.places.present) {
+      this.offer(byWord[id], candidates)
+      const choices = choicesOf[id]
+      if (!choices) continue
+      for (const choice of choices) {
+        if (this.offered[choice] === this.sentences) continue
+        this.offered[choice] = this.sentences
+        this.offer(byChoice[choice], candidates)
       }
     }
-    if (tokens.length) {
-      for (const index of this.byFirst.rest) {
-        if (this.possible[index] === now) for (let at = 0; at < places; at++) starts.push(index * places + at)
-      }
-    }
-    return Float64Array.from(starts).sort()
+    return candidates.sort((a, b) => a - b)
   }
 
-  private choiceAt(index: number): Choice {
-    let choice = this.choices[index]
-    if (!choice) {
-      choice = readyChoice(this.compiled.choices[index]!, this.compiled.choices)
-      this.choices[index] = choice
-    }
-    return choice
+  private offer(patterns: readonly number[] | undefined, candidates: number[]): void {
+    if (!patterns) return
+    for (const index of patterns) if (!this.lacksWords(this.patterns[index]!)) candidates.push(index)
   }
-}
 
-/** Numbers of patterns by a word, and those that go with every word. */
-interface Index {
-  of: number[][]
-  rest: number[]
-}
+  private lacksWords({ needs }: CompiledPattern): boolean {
+    for (const code of needs) if (!this.places.of(code).length) return true
+    return false
+  }
 
-function indexOf(words: number, lists: (readonly WordId[] | undefined)[]): Index {
-  const index: Index = { of: Array.from({ length: words }, () => []), rest: [] }
-  lists.forEach((ids, pattern) => {
-    if (!ids) index.rest.push(pattern)
-    for (const id of ids ?? []) index.of[id]!.push(pattern)
-  })
-  return index
+  /** Where a pattern may begin, in order. */
+  private starts({ steps, heads }: CompiledPattern, tokens: Tokens): Iterable<number> {
+    if (steps[0] === atSentenceStart) return [0]
+    if (!heads) return Array(tokens.length + 1).keys()
+    let starts = this.places.of(heads[0]!)
+    for (let i = 1; i < heads.length; i++) starts = merged(starts, this.places.of(heads[i]!))
+    return starts
+  }
+
+  /** Where only an edge was found, the word before it stands for it. */
+  private addHits(
+    hits: Hit[],
+    { uses }: CompiledPattern,
+    sentence: Sentence,
+    tokens: Tokens,
+    at: number,
+    end: number,
+  ) {
+    const first = end > at ? at : Math.max(0, at - 1)
+    const last = Math.max(first, end - 1)
+    for (const [rule, slot, index] of uses) {
+      const pattern = this.wording[rule]!.wording![slot]![index]!
+      hits.push({ rule, slot, sentence, start: tokens.starts[first]!, end: tokens.ends[last]!, pattern })
+    }
+  }
 }

@@ -29,7 +29,7 @@ export function useCompiled(words: LanguageRules, load: () => CompiledWording): 
 function matchersOf(words: LanguageRules): Matcher[] {
   let all = matchers.get(words)
   if (!all) {
-    all = [new Matcher(compiled.get(words)?.() ?? compileLanguage(words))]
+    all = [new Matcher(compiled.get(words)?.() ?? compileLanguage(words), words.wording)]
     matchers.set(words, all)
   }
   return all
@@ -37,28 +37,39 @@ function matchersOf(words: LanguageRules): Matcher[] {
 
 /** Says that `words` are those of `base`, and `added` beside them. */
 export function addWords(words: LanguageRules, base: LanguageRules, added: LanguageRules): void {
-  matchers.set(words, [...matchersOf(base), new Matcher(compileLanguage(added))])
+  matchers.set(words, [...matchersOf(base), new Matcher(compileLanguage(added), added.wording)])
 }
 
 /** Finds all wording of the rules in a notice. */
 export function readWording(notice: Notice, words: LanguageRules): Reading {
   const matchers = matchersOf(words)
-  const bySlot = new Map<string, Hit[]>()
-  const byBlock = new Map<string, Hit[]>()
+  const slots = new Map<string, Map<string, SlotHits>>()
   for (const sentence of notice.sentences) {
     const hits = withoutDoubted(matchers.flatMap((matcher) => matcher.match(sentence)))
-    for (const hit of hits) {
-      if (isDenied(hit, hits)) continue
-      push(bySlot, `${hit.rule}.${hit.slot}`, hit)
-      push(byBlock, `${sentence.block.index} ${hit.rule}.${hit.slot}`, hit)
-    }
+    for (const hit of hits) if (!isDenied(hit, hits)) keep(hit, slots)
   }
   return {
     notice,
     words,
-    hits: (rule, slot) => bySlot.get(`${rule}.${slot}`) ?? [],
-    hitsIn: (block, rule, slot) => byBlock.get(`${block.index} ${rule}.${slot}`) ?? [],
+    hits: (rule, slot) => slots.get(rule)?.get(slot)?.all ?? [],
+    hitsIn: (block, rule, slot) => slots.get(rule)?.get(slot)?.byBlock.get(block) ?? [],
   }
+}
+
+interface SlotHits {
+  all: Hit[]
+  byBlock: Map<Block, Hit[]>
+}
+
+function keep(hit: Hit, slots: Map<string, Map<string, SlotHits>>): void {
+  const { rule, slot, sentence } = hit
+  const ofRule = slots.get(rule) ?? new Map<string, SlotHits>()
+  const ofSlot: SlotHits = ofRule.get(slot) ?? { all: [], byBlock: new Map() }
+  slots.set(rule, ofRule.set(slot, ofSlot))
+  ofSlot.all.push(hit)
+  const inBlock = ofSlot.byBlock.get(sentence.block)
+  if (inBlock) inBlock.push(hit)
+  else ofSlot.byBlock.set(sentence.block, [hit])
 }
 
 /** "We transfer data abroad" stands in "We do not transfer data abroad": what is `denied` is not `affirmed`. */
@@ -76,12 +87,6 @@ function withoutDoubted(hits: Hit[]): Hit[] {
   const isDoubted = (hit: Hit) =>
     hit.slot === 'denied' && doubts.some((d) => d.rule === hit.rule && d.start < hit.end && hit.start < d.end)
   return hits.filter((hit) => !isDoubted(hit))
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }
 
 /** What a block stands under, nearest first: its column header, the line that introduces it, its headings. */
