@@ -38,7 +38,9 @@ export function noticeWith(changes: Partial<Record<Part, string>> = {}): string 
 }
 
 /** A notice that leaves out most of what there is to say; the two rights it names can be left out, too. */
-export const poorNotice = (rights = `You have the right to erasure of your personal data.\n\n${parts.complaint}`) =>
+export const poorNotice = (
+  rights = `You have the right to erasure of your personal data.\n\n${parts.complaint}`,
+) =>
   `# Privacy notice
 
 Lantern Books sells books in its shops and on this website.
