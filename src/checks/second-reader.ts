@@ -29,7 +29,10 @@ export function askSecondReader(disclosure: Disclosure, second: PassageReading):
     if (policy.keepsBest) disclosure.places = [found.reduce((a, b) => (scoreOf(b) > scoreOf(a) ? b : a))]
     else disclosure.status = 'missing'
   }
-  if (policy.adds === 'nothing' || !second.discloses(id)) return
+  const isSure = second.score(id) >= (policy.sure ?? Number.POSITIVE_INFINITY)
+  if (isSure && disclosure.status === 'missing') disclosure.status = 'disclosed'
+  if (policy.adds === 'nothing' && disclosure.places.length) return
+  if (!second.discloses(id)) return
   if (policy.adds === 'disclosure') disclosure.status = 'disclosed'
   if (disclosure.status === 'missing') return
   const seen = new Set(disclosure.places.map((place) => place.block))

@@ -14,6 +14,8 @@ export interface Policy {
   keepsBest?: boolean
   /** Its own sightings: more evidence of what the phrases found, a disclosure by themselves, or neither. */
   adds: 'evidence' | 'disclosure' | 'nothing'
+  /** From this score of the notice on, its word is enough for a disclosure. */
+  sure?: number
 }
 
 /** The trained model as the trainer writes it. Weights are quantised: one step of label l is `steps[l]`. */
