@@ -28,6 +28,9 @@ export interface DraftCell {
   table: number
   row: number
   column: number
+  /** How many rows and columns the cell reaches over. */
+  rows: number
+  columns: number
   /** A header cell (`<th>`, the first row of a Markdown table). */
   header: boolean
   columnHeader?: Draft

@@ -77,13 +77,20 @@ function isHeading(drafts: Draft[], index: number, { unmarked, untitled, plain }
   if (draft.bold || !isTitleStart(text)) return false
   const number = numberAt(text)
   if (text.endsWith('?')) return !/[.!…]\s/.test(text.slice(number?.length))
-  if (untitled && index === 0 && isTitle(text) && !isContact(behindNumber(text))) return true
+  if (
+    untitled &&
+    index === 0 &&
+    isTitle(text) &&
+    isTitleStart(after.text.text) &&
+    !isContact(behindNumber(text))
+  )
+    return true
   if (/[.;,…]$/.test(text.replace(/\b(?:etc|e\.V|Inc|Ltd)\.$/, '')))
     return unmarked && index > 0 && drafts[index - 1]!.kind !== 'heading' && isTitleWithStop(text, after)
   const value = Number(number?.value)
   const counts = number && (!isPlain(text) || plain.has(value - 1) || plain.has(value + 1))
-  if (counts && isTitleStart(text.slice(number.length)) && !isContact(behindNumber(text)))
-    return !text.endsWith(':') || text.length < 60
+  const behind = text.slice(number?.length)
+  if (counts && isTitleStart(behind) && !isContact(behind)) return !text.endsWith(':') || text.length < 60
   return unmarked && isShortTitle(draft, drafts[index - 1], after)
 }
 
@@ -92,8 +99,9 @@ function isAddressLine(draft: Draft): boolean {
   return draft.attached && draft.text.text.length < 40 && !/[.!?:]$/.test(draft.text.text)
 }
 
+/** "Art. 13 Your rights" without its number; "12 High Street" keeps it. */
 function behindNumber(text: string): string {
-  return text.slice(numberAt(text)?.length ?? 0)
+  return isPlain(text) ? text : text.slice(numberAt(text)?.length ?? 0)
 }
 
 function isTitle(text: string): boolean {

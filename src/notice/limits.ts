@@ -1,5 +1,5 @@
 /** The longest Markdown that is parsed as such, in UTF-16 code units; a longer one is read line by line. */
-export const maximumMarkdown = 1_000_000
+export const maximumMarkdown = 400_000
 /** How deep block quotes and lists may nest on one line of Markdown before it is read line by line. */
 export const maximumMarkers = 64
 /** How deep containers are followed; what lies deeper is read as if it lay there. */

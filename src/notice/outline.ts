@@ -3,9 +3,10 @@ import { numberAt } from './marker.js'
 
 /** The depth of a heading that lies below the last heading that is not one of its kind (a bullet). */
 export const belowHeading = -1
+const deepest = 6
 
 interface Level {
-  /** How the heading is numbered: "d2" for 2.1, "A", "a", "I", "i"; '' where it is not. */
+  /** How the heading is numbered: "d2" for 2.1, "A", "a", "I", "i". */
   style: string
   depth: number
   last: string
@@ -18,46 +19,35 @@ interface Level {
 export function giveDepths(drafts: readonly Draft[]): void {
   const levels: Level[] = []
   let marked = 0
-  let last = 1
+  let last = 0
   drafts.forEach((draft, index) => {
     if (draft.kind !== 'heading') return
     if (draft.depth === belowHeading) {
-      draft.depth = Math.min(6, last + 1)
+      draft.depth = Math.min(deepest, Math.max(1, last) + 1)
       return
     }
     const number = draft.number ?? numberAt(draft.text.text)?.value
     const style = number === undefined ? '' : styleOf(number, levels)
     if (draft.depth > 0) {
       marked = draft.depth
-      last = draft.depth
       levels.length = 0
-      if (style) levels.push({ style, depth: draft.depth, last: number! })
-      return
+    } else {
+      const known = levels.find((level) => level.style === style)
+      const isTitle = last === 0 && index < 2 && !style && !draft.text.text.endsWith('?')
+      const depth = known?.depth ?? (isTitle ? 1 : newDepth(style, levels.at(-1), marked))
+      draft.depth = Math.max(1, Math.min(deepest, depth))
     }
-    const known = levels.findLastIndex((level) => level.style === style)
-    const depth = known >= 0 && style ? levels[known]!.depth : newDepth(style, levels, marked, index, draft)
-    draft.depth = Math.max(1, Math.min(6, depth))
     last = draft.depth
-    if (!style) return
-    levels.length = known >= 0 ? known : levels.filter((level) => level.depth < depth).length
-    levels.push({ style, depth, last: number! })
+    if (number === undefined) return
+    while (levels.length > 0 && levels.at(-1)!.depth >= last) levels.pop()
+    levels.push({ style, depth: last, last: number })
   })
 }
 
-function newDepth(
-  style: string,
-  levels: readonly Level[],
-  marked: number,
-  index: number,
-  draft: Draft,
-): number {
-  const above = levels.at(-1)
-  if (above) {
-    const nested = /^d/.test(style) && /^d/.test(above.style)
-    return above.depth + (nested ? Number(style.slice(1)) - Number(above.style.slice(1)) : 1)
-  }
-  if (!style && marked === 0 && index < 2 && !draft.text.text.endsWith('?')) return 1
-  return Math.max(marked, 1) + 1
+function newDepth(style: string, above: Level | undefined, marked: number): number {
+  if (!above) return Math.max(marked, 1) + 1
+  const nested = style.startsWith('d') && above.style.startsWith('d')
+  return above.depth + (nested ? Number(style.slice(1)) - Number(above.style.slice(1)) : 1)
 }
 
 function styleOf(number: string, levels: readonly Level[]): string {

@@ -29,7 +29,7 @@ export class TableGrid {
     while ((this.reach[this.column] ?? -1) >= this.row) this.column++
     const rows = span(attribute('rowspan'))
     const columns = span(attribute('colspan'))
-    this.cell = { table: this.index, row: this.row, column: this.column, header }
+    this.cell = { table: this.index, row: this.row, column: this.column, rows, columns, header }
     for (let column = this.column; column < this.column + columns; column++)
       this.reach[column] = this.row + rows - 1
     this.column += columns - 1
@@ -55,14 +55,14 @@ export function headersOf(table: TableGrid): void {
     const cell = draft.cell!
     const isColumnHeader = cell.header ? cell.column > 0 || cell.row === 0 : false
     if (isColumnHeader && (cell.row === 0 || cell.column > 0)) {
-      columns.set(cell.column, draft)
+      for (let column = cell.column; column < cell.column + cell.columns; column++) columns.set(column, draft)
       continue
     }
     const column = headerRow ? columns.get(cell.column) : undefined
     if (column) cell.columnHeader = column
     const row = rows.get(cell.row)
     if (cell.column === 0) {
-      if (!row) rows.set(cell.row, draft)
+      if (!row) for (let index = cell.row; index < cell.row + cell.rows; index++) rows.set(index, draft)
     } else if (row) cell.rowHeader = row
   }
 }

@@ -16,7 +16,7 @@ function sign(block: Block): string {
 
 function hangsOn(block: Block): string {
   const { intro, parent, cell } = block
-  const short = (other: Block) => other.text.slice(0, 12)
+  const short = (other: Block) => other.text.slice(0, 12).replace(/\n/g, ' ')
   return [
     intro && intro !== parent && `after(${short(intro)})`,
     parent && `in(${short(parent)})`,
