@@ -17,18 +17,17 @@ interface BasisOfPurpose {
  * every other slot names a common purpose. Only sentences about one purpose count.
  */
 export const contradictoryLegalBasis: FindingKind = (rule, about) => {
-  const claims = about.reading.notice.sentences.flatMap((s) => claimOf(s, rule, about) ?? [])
-  for (const [i, claim] of claims.entries()) {
-    const other = claims
-      .slice(0, i)
-      .find(
-        (c) =>
-          c.subject === claim.subject &&
-          c.sentence.block !== claim.sentence.block &&
-          !(c.audience || claim.audience) &&
-          [...claim.bases].every((basis) => !c.bases.has(basis)),
-      )
-    if (other) return [pair(claim.sentence, other.sentence)]
+  const first = new Map<string, BasisOfPurpose>()
+  for (const sentence of about.reading.notice.sentences) {
+    const claim = claimOf(sentence, rule, about)
+    if (!claim || claim.audience) continue
+    const known = first.get(claim.subject)
+    if (!known) first.set(claim.subject, claim)
+    else if (
+      known.sentence.block !== sentence.block &&
+      [...claim.bases].every((basis) => !known.bases.has(basis))
+    )
+      return [pair(sentence, known.sentence)]
   }
   return []
 }

@@ -15,17 +15,14 @@ interface RetentionClaim {
  * period; every other slot names a kind of data. Only sentences with one period and one kind of data count.
  */
 export const contradictoryRetention: FindingKind = (rule, about) => {
-  const claims = about.reading.notice.sentences.flatMap((s) => claimOf(s, rule, about) ?? [])
-  for (const [i, claim] of claims.entries()) {
-    const other = claims
-      .slice(0, i)
-      .find(
-        (c) =>
-          c.subject === claim.subject &&
-          c.sentence.block !== claim.sentence.block &&
-          !samePeriod(c.period, claim.period),
-      )
-    if (other) return [pair(claim.sentence, other.sentence)]
+  const first = new Map<string, RetentionClaim>()
+  for (const sentence of about.reading.notice.sentences) {
+    const claim = claimOf(sentence, rule, about)
+    if (!claim) continue
+    const known = first.get(claim.subject)
+    if (!known) first.set(claim.subject, claim)
+    else if (known.sentence.block !== sentence.block && !samePeriod(known.period, claim.period))
+      return [pair(sentence, known.sentence)]
   }
   return []
 }

@@ -12,13 +12,16 @@ export const crossReference: FindingKind = (rule, about) => {
   const sections = numberedSections(notice)
   const inText = numbersInText(notice)
   const findings: Finding[] = []
+  let judged = 0
   for (const sentence of notice.sentences) {
+    if (findings.length === 3 || judged > maxJudged) break
     if (
       sentence.block.quoted ||
       about.reading.hitsIn(sentence.block, rule.id, 'not').some((h) => h.sentence === sentence)
     )
       continue
     for (const reference of referencesIn(sentence)) {
+      judged++
       const message = judge(reference, sections, inText, notice)
       if (!message) continue
       const { block, start, end } = sentence
@@ -26,8 +29,11 @@ export const crossReference: FindingKind = (rule, about) => {
       break
     }
   }
-  return findings.slice(0, 3)
+  return findings
 }
+
+/** References past this number are left alone. */
+const maxJudged = 200
 
 function judge(
   reference: Reference,

@@ -22,11 +22,15 @@ export const unstatedInterest: FindingKind = (rule, about) => {
       (hit) =>
         has(hit, 'said', rule.id, about) || !reading.hitsIn(hit.sentence.block, 'purposes', 'says').length,
     )
+    .slice(0, maxJudged)
     .filter((hit) => !isStated(hit, rule.id, about))
     .filter(({ sentence }) => !seen.has(sentence.index) && seen.add(sentence.index))
     .slice(0, 3)
     .map((hit) => ({ place: placeOf(hit) }))
 }
+
+/** Sentences on legitimate interests past this number are left alone. */
+const maxJudged = 200
 
 const has = ({ sentence }: Hit, slot: string, ruleId: string, { reading }: Case) =>
   reading.hitsIn(sentence.block, ruleId, slot).some((h) => h.sentence === sentence)

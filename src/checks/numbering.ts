@@ -7,7 +7,9 @@ export const numbering: FindingKind = (_rule, { reading }) => {
   const findings: Finding[] = []
   for (const [number, sections] of numberedSections(reading.notice)) {
     for (const [i, section] of sections.entries()) {
-      const first = sections.slice(0, i).find((earlier) => sameSeries(earlier, section, number))
+      const first = sections
+        .slice(0, Math.min(i, maxCompared))
+        .find((earlier) => sameSeries(earlier, section, number))
       if (!first?.heading || !section.heading) continue
       findings.push({
         place: { block: section.heading, start: 0, end: section.heading.text.length },
@@ -20,6 +22,8 @@ export const numbering: FindingKind = (_rule, { reading }) => {
   }
   return findings.slice(0, 3)
 }
+
+const maxCompared = 20
 
 /** "3.2" is unique wherever it stands; "1" only among its siblings. */
 function sameSeries(a: Section, b: Section, number: string): boolean {

@@ -1,5 +1,5 @@
 import type { Hit } from '../claims/matcher.js'
-import type { Block } from '../notice/model.js'
+import type { Block, Section } from '../notice/model.js'
 import type { Rule } from '../rules/model.js'
 import { appliesTo } from './applicability.js'
 import { placeOf } from './disclosure.js'
@@ -44,13 +44,14 @@ function findWording(rule: Rule, about: Case): Finding[] {
   if (!appliesTo(rule, about) || reading.hits(rule.id, 'unless-anywhere').length) return []
   if (at) return saidAt(at, about)
   const hits = words.flatMap((slot) => hitsOf(slot, rule.id, about))
+  const sections = new Map<Section, boolean>()
   const live = hits.filter(
     (hit) =>
       (headings || hit.sentence.block.kind !== 'heading') &&
       (intros || !introduces(hit, about)) &&
       !isQuoted(hit) &&
       !isCancelled(hit, rule.id, about) &&
-      !isHarmless(hit, rule, about),
+      !isHarmless(hit, rule, about, sections),
   )
   return onePerSentence(live).map((hit) => ({ place: placeOf(hit) }))
 }
@@ -71,29 +72,35 @@ export function hitsOf(slot: string, ruleId: string, { reading }: Case): Hit[] {
   return reading.hits(rule, name)
 }
 
+const hitsInBlock = (slot: string, ruleId: string, block: Block, { reading }: Case): Hit[] => {
+  const [rule, name] = slot.includes('.') ? (slot.split('.') as [string, string]) : [ruleId, slot]
+  return reading.hitsIn(block, rule, name)
+}
+
 export function isCancelled(hit: Hit, ruleId: string, { reading }: Case): boolean {
   return reading
     .hitsIn(hit.sentence.block, ruleId, 'not')
     .some((n) => n.sentence === hit.sentence && n.start < hit.end && hit.start < n.end)
 }
 
-function isHarmless(hit: Hit, rule: Rule, about: Case): boolean {
+function isHarmless({ sentence }: Hit, rule: Rule, about: Case, sections: Map<Section, boolean>): boolean {
   const { unless = [], near = 1 } = (rule.options ?? {}) as WordingOptions
   const { reading } = about
-  const { block } = hit.sentence
-  const excuses = ['unless', ...unless].flatMap((slot) => hitsOf(slot, rule.id, about))
-  if (excuses.some((u) => u.sentence === hit.sentence)) return true
-  return blocksNear(block, reading.notice.blocks, near).some(
-    (b) => reading.hitsIn(b, rule.id, 'unless-near').length > 0,
-  )
+  const { block } = sentence
+  const excuses = ['unless', ...unless].flatMap((slot) => hitsInBlock(slot, rule.id, block, about))
+  if (excuses.some((u) => u.sentence === sentence)) return true
+  const excused = (some: Block[]) => some.some((b) => reading.hitsIn(b, rule.id, 'unless-near').length > 0)
+  if (near !== 'section' || !block.section.heading)
+    return excused(blocksNear(block, reading.notice.blocks, near === 'section' ? 0 : near))
+  const known = sections.get(block.section) ?? excused(block.section.blocks)
+  sections.set(block.section, known)
+  return known
 }
 
-function blocksNear(block: Block, blocks: Block[], reach: number | 'section'): Block[] {
-  if (reach === 'section') return block.section.heading ? block.section.blocks : [block]
-  return blocks
+const blocksNear = (block: Block, blocks: Block[], reach: number) =>
+  blocks
     .slice(Math.max(0, block.index - reach), block.index + reach + 1)
     .filter((b) => b.section === block.section)
-}
 
 const quotations = /“[^“”]{25,}”|„[^„“”]{25,}[“”]|«[^«»]{25,}»|"[^"]{25,}"/g
 

@@ -21,6 +21,9 @@ export interface Purpose {
   row?: Block[]
 }
 
+/** More than any notice has; what checks do with pairs of purposes stays linear. */
+const maxPurposes = 400
+
 /** The purpose matrix: purposes from tables, lists, sections and sentences, with their legal bases, in reading order. */
 export function findPurposes(reading: Reading): Purpose[] {
   const { blocks } = reading.notice
@@ -29,6 +32,7 @@ export function findPurposes(reading: Reading): Purpose[] {
   const purposes: Purpose[] = []
   const done = new Set<Block>()
   for (const block of blocks) {
+    if (purposes.length === maxPurposes) break
     if (done.has(block) || block.kind === 'heading' || block.region === 'aside') continue
     const row = rows.get(block)
     if (row) {
