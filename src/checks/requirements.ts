@@ -6,7 +6,7 @@ import { contact } from './contact.js'
 import { disclosure } from './disclosure.js'
 import type { Case, Disclosure, DisclosureKind, Place } from './kinds.js'
 import { legalBasis } from './legal-basis.js'
-import { askSecondReader, readBySecondReader } from './second-reader.js'
+import { askSecondReader, citesLaw, readBySecondReader } from './second-reader.js'
 
 export const disclosureKinds: Record<string, DisclosureKind> = {
   disclosure,
@@ -21,8 +21,10 @@ export function judgeRequirements(about: Case): void {
     // A rule without words in this language cannot tell silence from speech.
     if (judge && about.wording(rule)?.wording) about.disclosures.set(rule.id, judge(rule, about))
   }
-  const second = readBySecondReader(about.reading.notice, about.reading.words)
-  if (second) for (const disclosure of about.disclosures.values()) askSecondReader(disclosure, second)
+  const second = readBySecondReader(about.reading)
+  const decides = !citesLaw(about.reading)
+  if (second)
+    for (const disclosure of about.disclosures.values()) askSecondReader(disclosure, second, decides)
   const silent = [...about.disclosures.values()].filter((d) => d.status === 'missing')
   const unexpected = silent.filter((d) => !isExpected(d, about))
   for (const disclosure of unexpected) disclosure.status = 'not-applicable'
