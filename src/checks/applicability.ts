@@ -35,8 +35,7 @@ function conditionHolds(condition: Condition, ruleId: string, about: Case): bool
 function isTakenBack(hit: Hit, { reading }: Case): boolean {
   const { rule, sentence } = hit
   if (isQuestion(sentence)) return true
-  const here = (slot: string) =>
-    reading.hitsIn(sentence.block, rule, slot).filter((other) => other.sentence === sentence)
+  const here = (slot: string) => reading.hitsOn(sentence, rule, slot)
   return (
     here('denied').length > 0 || here('not').some((other) => other.start < hit.end && hit.start < other.end)
   )

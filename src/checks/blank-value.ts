@@ -31,9 +31,8 @@ export const blankValue: FindingKind = (rule, about) => {
 }
 
 function byWords(block: Block, ruleId: string, { reading }: Case) {
-  const excused = reading.hitsIn(block, ruleId, 'not')
   const live = (slot: string) =>
-    reading.hitsIn(block, ruleId, slot).filter((h) => !excused.some((n) => n.sentence === h.sentence))
+    reading.hitsIn(block, ruleId, slot).filter((h) => !reading.hitsOn(h.sentence, ruleId, 'not').length)
   const found = live('found').map((hit) => ({ place: placeOf(hit), message: 'empty' }))
   if (block.kind === 'heading' || block.kind === 'cell') return found
   const dangling = live('dangling').filter(({ sentence, end }) => {

@@ -59,9 +59,7 @@ function sides(slots: string[], rule: Rule, about: Case, side?: 'denied' | 'affi
       if (sentence.block.kind === 'heading' || isQuoted(hit) || isCancelled(hit, rule.id, about)) return false
       const { heading } = sentence.block.section
       if (side === 'denied' && heading && reading.hitsIn(heading, rule.id, 'scope').length) return false
-      return !blocking.some((slot) =>
-        reading.hitsIn(sentence.block, rule.id, slot).some((h) => h.sentence === sentence),
-      )
+      return !blocking.some((slot) => reading.hitsOn(sentence, rule.id, slot).length > 0)
     })
     .sort((a, b) => a.sentence.index - b.sentence.index)
 }

@@ -16,7 +16,7 @@ export const contradictoryController: FindingKind = (rule, about) => {
       .hits(rule.id, slot)
       .filter(
         ({ sentence }) =>
-          !reading.hitsIn(sentence.block, rule.id, 'joint').some((h) => h.sentence === sentence) &&
+          !reading.hitsOn(sentence, rule.id, 'joint').length &&
           sentence.block.kind !== 'heading' &&
           !sentence.block.quoted,
       )

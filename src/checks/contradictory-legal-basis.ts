@@ -1,4 +1,4 @@
-import { basesIn } from '../claims/bases.js'
+import { basesOn } from '../claims/bases.js'
 import type { Sentence } from '../notice/model.js'
 import type { LegalBasis } from '../report/model.js'
 import type { Rule } from '../rules/model.js'
@@ -36,12 +36,8 @@ function claimOf(sentence: Sentence, rule: Rule, about: Case): BasisOfPurpose | 
   const { block } = sentence
   const { reading } = about
   if (block.kind === 'heading' || block.kind === 'cell') return undefined
-  const bases = new Set(
-    basesIn(block, reading)
-      .filter((c) => c.hit.sentence === sentence)
-      .map((c) => c.basis),
-  )
-  const has = (slot: string) => reading.hitsIn(block, rule.id, slot).some((h) => h.sentence === sentence)
+  const bases = new Set(basesOn(sentence, reading).map((c) => c.basis))
+  const has = (slot: string) => reading.hitsOn(sentence, rule.id, slot).length > 0
   if (bases.size !== 1 || has('except')) return undefined
   const [subject, ...others] = subjectsOf(sentence, rule, about, ['audience', 'except'])
   if (!subject || others.length) return undefined

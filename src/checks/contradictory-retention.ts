@@ -30,7 +30,7 @@ export const contradictoryRetention: FindingKind = (rule, about) => {
 function claimOf(sentence: Sentence, rule: Rule, about: Case): RetentionClaim | undefined {
   const { block } = sentence
   const { reading } = about
-  const has = (slot: string) => reading.hitsIn(block, rule.id, slot).some((h) => h.sentence === sentence)
+  const has = (slot: string) => reading.hitsOn(sentence, rule.id, slot).length > 0
   const [period, ...more] = periodsIn(sentence)
   if (!period || more.length || block.kind === 'heading' || block.kind === 'cell') return undefined
   if (!has('keep') || has('except')) return undefined

@@ -15,11 +15,7 @@ export const crossReference: FindingKind = (rule, about) => {
   let judged = 0
   for (const sentence of notice.sentences) {
     if (findings.length === 3 || judged > maxJudged) break
-    if (
-      sentence.block.quoted ||
-      about.reading.hitsIn(sentence.block, rule.id, 'not').some((h) => h.sentence === sentence)
-    )
-      continue
+    if (sentence.block.quoted || about.reading.hitsOn(sentence, rule.id, 'not').length > 0) continue
     for (const reference of referencesIn(sentence)) {
       judged++
       const message = judge(reference, sections, inText, notice)
@@ -33,7 +29,7 @@ export const crossReference: FindingKind = (rule, about) => {
 }
 
 /** References past this number are left alone. */
-const maxJudged = 200
+const maxJudged = 40
 
 function judge(
   reference: Reference,

@@ -33,7 +33,7 @@ export const unstatedInterest: FindingKind = (rule, about) => {
 const maxJudged = 200
 
 const has = ({ sentence }: Hit, slot: string, ruleId: string, { reading }: Case) =>
-  reading.hitsIn(sentence.block, ruleId, slot).some((h) => h.sentence === sentence)
+  reading.hitsOn(sentence, ruleId, slot).length > 0
 
 function isStated({ sentence }: Hit, ruleId: string, about: Case): boolean {
   const { reading } = about

@@ -120,7 +120,7 @@ function activities(rule: Rule, about: Case): Finding[] {
 }
 
 const isExcused = ({ sentence }: Hit, rule: Rule, { reading }: Case) =>
-  reading.hitsIn(sentence.block, rule.id, 'unless').some((h) => h.sentence === sentence)
+  reading.hitsOn(sentence, rule.id, 'unless').length > 0
 
 const hasBasis = (block: Block, area: Section, { purposes }: Case) =>
   purposes.some(

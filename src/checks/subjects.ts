@@ -9,9 +9,7 @@ import type { Case } from './kinds.js'
 export function subjectsOf(sentence: Sentence, rule: Rule, about: Case, others: string[]): string[] {
   const { reading } = about
   const slots = Object.keys(about.wording(rule)?.wording ?? {}).filter((slot) => !others.includes(slot))
-  const own = slots.filter((slot) =>
-    reading.hitsIn(sentence.block, rule.id, slot).some((h) => h.sentence === sentence),
-  )
+  const own = slots.filter((slot) => reading.hitsOn(sentence, rule.id, slot).length > 0)
   const { heading } = sentence.block.section
   if (own.length || !heading) return own
   return slots.filter((slot) => reading.hitsIn(heading, rule.id, slot).length > 0)

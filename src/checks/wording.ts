@@ -1,5 +1,5 @@
 import type { Hit } from '../claims/matcher.js'
-import type { Block, Section } from '../notice/model.js'
+import type { Block, Section, Sentence } from '../notice/model.js'
 import type { Rule } from '../rules/model.js'
 import { appliesTo } from './applicability.js'
 import { placeOf } from './disclosure.js'
@@ -72,23 +72,20 @@ export function hitsOf(slot: string, ruleId: string, { reading }: Case): Hit[] {
   return reading.hits(rule, name)
 }
 
-const hitsInBlock = (slot: string, ruleId: string, block: Block, { reading }: Case): Hit[] => {
+const isSaidIn = (slot: string, ruleId: string, sentence: Sentence, { reading }: Case): boolean => {
   const [rule, name] = slot.includes('.') ? (slot.split('.') as [string, string]) : [ruleId, slot]
-  return reading.hitsIn(block, rule, name)
+  return reading.hitsOn(sentence, rule, name).length > 0
 }
 
 export function isCancelled(hit: Hit, ruleId: string, { reading }: Case): boolean {
-  return reading
-    .hitsIn(hit.sentence.block, ruleId, 'not')
-    .some((n) => n.sentence === hit.sentence && n.start < hit.end && hit.start < n.end)
+  return reading.hitsOn(hit.sentence, ruleId, 'not').some((n) => n.start < hit.end && hit.start < n.end)
 }
 
 function isHarmless({ sentence }: Hit, rule: Rule, about: Case, sections: Map<Section, boolean>): boolean {
   const { unless = [], near = 1 } = (rule.options ?? {}) as WordingOptions
   const { reading } = about
   const { block } = sentence
-  const excuses = ['unless', ...unless].flatMap((slot) => hitsInBlock(slot, rule.id, block, about))
-  if (excuses.some((u) => u.sentence === sentence)) return true
+  if (['unless', ...unless].some((slot) => isSaidIn(slot, rule.id, sentence, about))) return true
   const excused = (some: Block[]) => some.some((b) => reading.hitsIn(b, rule.id, 'unless-near').length > 0)
   if (near !== 'section' || !block.section.heading)
     return excused(blocksNear(block, reading.notice.blocks, near === 'section' ? 0 : near))

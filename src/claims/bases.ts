@@ -1,4 +1,4 @@
-import type { Block } from '../notice/model.js'
+import type { Block, Sentence } from '../notice/model.js'
 import type { LegalBasis } from '../report/model.js'
 import type { Hit } from './matcher.js'
 import type { Reading } from './reading.js'
@@ -22,23 +22,32 @@ export interface BasisClaim {
 // A sentence about these rights names bases only to say when the right exists.
 const rights = ['right-to-portability', 'right-to-object', 'right-to-restriction', 'right-to-erasure']
 
+/** More of one basis than any block has; what is done with pairs of them stays linear. */
+const mostInBlock = 40
+
 /** The legal bases that a block names as such; not those of sentences about a right or of what the law allows in general. */
 export function basesIn(block: Block, reading: Reading): BasisClaim[] {
-  const claims: BasisClaim[] = []
-  for (const basis of legalBases) {
-    for (const hit of reading.hitsIn(block, 'legal-basis', basis)) {
-      if (block.quoted || isExcluded(hit, reading)) continue
-      claims.push({ basis, hit })
-    }
-  }
-  return claims.sort((a, b) => a.hit.sentence.index - b.hit.sentence.index || a.hit.start - b.hit.start)
+  if (block.quoted) return []
+  return claimsOf((basis) => reading.hitsIn(block, 'legal-basis', basis).slice(0, mostInBlock), reading)
+}
+
+/** The legal bases that a sentence names as such. */
+export function basesOn(sentence: Sentence, reading: Reading): BasisClaim[] {
+  if (sentence.block.quoted) return []
+  return claimsOf((basis) => reading.hitsOn(sentence, 'legal-basis', basis), reading)
+}
+
+function claimsOf(hitsOf: (basis: LegalBasis) => Hit[], reading: Reading): BasisClaim[] {
+  return legalBases
+    .flatMap((basis) => hitsOf(basis).map((hit) => ({ basis, hit })))
+    .filter(({ hit }) => !isExcluded(hit, reading))
+    .sort((a, b) => a.hit.sentence.index - b.hit.sentence.index || a.hit.start - b.hit.start)
 }
 
 function isExcluded({ sentence, start, end }: Hit, reading: Reading): boolean {
-  const { block } = sentence
-  const overlaps = (h: Hit) => h.sentence === sentence && h.start < end && start < h.end
-  if (reading.hitsIn(block, 'legal-basis', 'not').some(overlaps)) return true
-  return rights.some((rule) => reading.hitsIn(block, rule, 'says').some((h) => h.sentence === sentence))
+  const excluding = reading.hitsOn(sentence, 'legal-basis', 'not')
+  if (excluding.some((h) => h.start < end && start < h.end)) return true
+  return rights.some((rule) => reading.hitsOn(sentence, rule, 'says').length > 0)
 }
 
 export const distinctBases = (claims: BasisClaim[]): LegalBasis[] =>

@@ -1,4 +1,4 @@
-import type { Block, Notice } from '../notice/model.js'
+import type { Block, Notice, Sentence } from '../notice/model.js'
 import type { LanguageRules } from '../rules/model.js'
 import { compileLanguage } from './compile.js'
 import type { CompiledWording } from './compiled.js'
@@ -12,6 +12,8 @@ export interface Reading {
   hits(rule: string, slot: string): Hit[]
   /** Hits of a rule's slot in one block. */
   hitsIn(block: Block, rule: string, slot: string): Hit[]
+  /** Hits of a rule's slot in one sentence. */
+  hitsOn(sentence: Sentence, rule: string, slot: string): Hit[]
 }
 
 const matchers = new WeakMap<LanguageRules, Matcher[]>()
@@ -53,23 +55,30 @@ export function readWording(notice: Notice, words: LanguageRules): Reading {
     words,
     hits: (rule, slot) => slots.get(rule)?.get(slot)?.all ?? [],
     hitsIn: (block, rule, slot) => slots.get(rule)?.get(slot)?.byBlock.get(block) ?? [],
+    hitsOn: (sentence, rule, slot) => slots.get(rule)?.get(slot)?.bySentence.get(sentence) ?? [],
   }
 }
 
 interface SlotHits {
   all: Hit[]
   byBlock: Map<Block, Hit[]>
+  bySentence: Map<Sentence, Hit[]>
 }
 
 function keep(hit: Hit, slots: Map<string, Map<string, SlotHits>>): void {
   const { rule, slot, sentence } = hit
   const ofRule = slots.get(rule) ?? new Map<string, SlotHits>()
-  const ofSlot: SlotHits = ofRule.get(slot) ?? { all: [], byBlock: new Map() }
+  const ofSlot: SlotHits = ofRule.get(slot) ?? { all: [], byBlock: new Map(), bySentence: new Map() }
   slots.set(rule, ofRule.set(slot, ofSlot))
   ofSlot.all.push(hit)
-  const inBlock = ofSlot.byBlock.get(sentence.block)
-  if (inBlock) inBlock.push(hit)
-  else ofSlot.byBlock.set(sentence.block, [hit])
+  push(ofSlot.byBlock, sentence.block, hit)
+  push(ofSlot.bySentence, sentence, hit)
+}
+
+function push<K>(map: Map<K, Hit[]>, key: K, hit: Hit): void {
+  const list = map.get(key)
+  if (list) list.push(hit)
+  else map.set(key, [hit])
 }
 
 /** "We transfer data abroad" stands in "We do not transfer data abroad": what is `denied` is not `affirmed`. */

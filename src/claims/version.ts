@@ -28,7 +28,7 @@ function labelled(block: Block, next: Block | undefined, reading: Reading): Vers
   for (const kind of ['updated', 'effective', 'version'] as const) {
     for (const hit of reading.hitsIn(block, ruleId, kind)) {
       const { sentence } = hit
-      if (reading.hitsIn(block, ruleId, 'not').some((n) => n.sentence === sentence)) continue
+      if (reading.hitsOn(sentence, ruleId, 'not').length > 0) continue
       const dates = datesIn(sentence)
       const near = dates.find((d) => d.start >= hit.start - 45 && d.start - hit.end < 60)
       const place = { block, start: sentence.start, end: sentence.end }
