@@ -1,5 +1,5 @@
 import { type CheckOptions, check } from './checks/check.js'
-import { type Language, languages, type NoticeFormat } from './notice/model.js'
+import { type Language, languages, type Notice, type NoticeFormat } from './notice/model.js'
 import { readNotice } from './notice/read.js'
 import type { NoticeReport } from './report/model.js'
 
@@ -13,6 +13,8 @@ export interface LintInput {
 export interface LintOptions extends CheckOptions {
   /** The notice's language, where it should not be recognised from the text. */
   language?: Language
+  /** Messages and titles in the notice's language, where `uiLanguage` names no other. */
+  inItsLanguage?: boolean
 }
 
 /** Thrown for a notice in a language that has no rules; `language` is its ISO 639-1 code or `und`. */
@@ -27,11 +29,24 @@ export class UnsupportedLanguageError extends Error {
   }
 }
 
+/** A notice that was read, and what was found in it. */
+export interface Linted {
+  notice: Notice
+  report: NoticeReport
+  /** The language of the report's titles and messages. */
+  uiLanguage: Language
+}
+
 /**
  * Reads and judges one notice. Pure: no file, clock or network; the same input gives the same report.
  * Throws `UnsupportedLanguageError`.
  */
 export async function lint(input: LintInput, options: LintOptions): Promise<NoticeReport> {
+  return (await lintWithNotice(input, options)).report
+}
+
+/** `lint`, for whom the notice itself is of use beside its report. */
+export async function lintWithNotice(input: LintInput, options: LintOptions): Promise<Linted> {
   const { path, source, format } = input
   const notice = await readNotice(path, source, {
     ...(format && { format }),
@@ -39,5 +54,6 @@ export async function lint(input: LintInput, options: LintOptions): Promise<Noti
   })
   const language = languages.find((known) => known === notice.language)
   if (!language) throw new UnsupportedLanguageError(path, notice.language)
-  return check(notice, language, options)
+  const uiLanguage = options.uiLanguage ?? (options.inItsLanguage ? language : 'en')
+  return { notice, uiLanguage, report: check(notice, language, { ...options, uiLanguage }) }
 }

@@ -10,7 +10,7 @@ import { findFiles } from './files/find.js'
 import { shownPath } from './files/paths.js'
 import { Problem } from './files/problem.js'
 import { readSource } from './files/read.js'
-import { lint, UnsupportedLanguageError } from './lint.js'
+import { type Linted, lintWithNotice, UnsupportedLanguageError } from './lint.js'
 import { languages } from './notice/model.js'
 import type { NoticeReport, Report } from './report/model.js'
 import type { RuleSet } from './rules/model.js'
@@ -26,6 +26,20 @@ export interface ProjectOptions {
   today?: string
   /** Called before a file is linted. */
   onFile?: (path: string, index: number, total: number) => void
+  /** Messages and titles in each notice's language, where none is named. */
+  inItsLanguage?: boolean
+  /**
+   * Called with each notice beside its report, which is not kept then: memory does not grow with the number of notices.
+   */
+  onNotice?: (linted: LintedFile) => Promise<void>
+}
+
+/** A notice that was linted, with its file and what it was judged by. */
+export interface LintedFile extends Linted {
+  /** Absolute. */
+  file: string
+  loaded: LoadedConfig
+  rules: RuleSet
 }
 
 /** A notice that does not come from a file. */
@@ -102,8 +116,10 @@ async function lintAll(
       result.ruleSets.add(rules)
       const config = await configOf(loaded, path)
       const suppressions = await suppressionsFor(path)
-      const notice = await lintNotice(place, text, config, suppressions, { ...options, rules })
-      report.notices.push(notice)
+      const linted = await lintNotice(place, text, config, suppressions, { ...options, rules })
+      const notice = linted.report
+      if (options.onNotice) await options.onNotice({ ...linted, file: path, loaded, rules })
+      else report.notices.push(notice)
       const level = options.overrides?.failOn ?? config.failOn ?? 'error'
       result.levels.set(place, level)
       result.failures += failuresOf(notice, level)
@@ -157,13 +173,14 @@ function lintNotice(
   config: Config,
   suppressions: Suppression[],
   options: ProjectOptions,
-): Promise<NoticeReport> {
+): Promise<Linted> {
   const language = options.overrides?.language ?? config.language
   const uiLanguage = options.overrides?.uiLanguage ?? config.uiLanguage
-  return lint(
+  return lintWithNotice(
     { path, source },
     {
       rules: options.rules,
+      ...(options.inItsLanguage && { inItsLanguage: true }),
       ...(suppressions.length && { suppressions }),
       ...(options.today && { today: options.today }),
       ...(config.facts && { facts: config.facts }),

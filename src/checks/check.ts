@@ -1,6 +1,7 @@
 import { ownContacts } from '../claims/parties.js'
 import { findPurposes } from '../claims/purposes.js'
 import { readWording } from '../claims/reading.js'
+import { dateOf } from '../claims/version.js'
 import type { Language, Notice } from '../notice/model.js'
 import type {
   Message,
@@ -44,11 +45,13 @@ export function check(notice: Notice, language: Language, options: CheckOptions)
     .map((d) => reportRequirement(d, texts[d.rule.id]!))
     .map((requirement) => declare(requirement, declared.get(requirement.id)))
   const summary = summarise(requirements)
+  const date = dateOf(about.reading)
   return {
     path: notice.path,
     language,
     format: notice.format,
     ...(notice.title && { title: notice.title.text }),
+    ...(date && { date }),
     score: summary.applicable ? Math.round((100 * summary.disclosed) / summary.applicable) : 0,
     summary,
     requirements,

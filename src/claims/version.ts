@@ -1,5 +1,5 @@
 import type { Block, Sentence } from '../notice/model.js'
-import { type DateClaim, datesIn } from './dates.js'
+import { type DateClaim, datesIn, sameDate } from './dates.js'
 import type { Reading } from './reading.js'
 
 /** A date or version that the notice bears. */
@@ -63,4 +63,19 @@ function bare(block: Block, i: number, { notice }: Reading): VersionClaim[] {
   const rest = block.text.length - (date.end - date.start)
   const inTitle = block.kind === 'heading' && i < 3
   return rest < 22 || inTitle ? [{ block, start: 0, end: block.text.length, kind: 'updated', date }] : []
+}
+
+/** The date that the notice bears, as it writes it: when it was last changed, else since when it applies. */
+export function dateOf(reading: Reading): string | undefined {
+  const claims = versionsOf(reading)
+  const claim = claims.find((c) => c.kind === 'updated' && c.date) ?? claims.find((c) => c.date)
+  return claim && textOfDate(claim)
+}
+
+const textOfDate = ({ block, date }: VersionClaim): string | undefined => {
+  for (const sentence of block.sentences) {
+    const same = datesIn(sentence).find((d) => d.start === date?.start && sameDate(d, date))
+    if (same) return sentence.text.slice(same.start, same.end)
+  }
+  return undefined
 }

@@ -29,6 +29,11 @@ export const commands: Record<string, Entry> = {
     summary: 'print the page of a rule',
     load: async () => (await import('./explain.js')).explainCommand,
   },
+  scorecard: {
+    summary:
+      'write what legal review signs: each item with the words of the notice, as a page, Markdown, JSON or CSV',
+    load: async () => (await import('./scorecard.js')).scorecardCommand,
+  },
   'test-rules': {
     summary: 'run the examples of rules of your own',
     load: async () => (await import('./test-rules.js')).testRulesCommand,

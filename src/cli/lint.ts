@@ -13,6 +13,7 @@ import type { Io } from './io.js'
 import type { Arguments, OptionTable } from './options.js'
 import { writeReport } from './output.js'
 import { showProgress } from './progress.js'
+import { today } from './today.js'
 
 const options: OptionTable = {
   format: {
@@ -105,14 +106,6 @@ async function suppress(args: Arguments, options: ProjectOptions, io: Io): Promi
     today: today(),
   })
   for (const file of written) await io.stderr.write(`noticelint: wrote ${shownPath(file, io.cwd)}\n`)
-}
-
-/** The day by which suppressions expire; SOURCE_DATE_EPOCH (seconds) makes it reproducible. */
-function today(): string {
-  const { SOURCE_DATE_EPOCH: epoch } = process.env
-  return (epoch && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date())
-    .toISOString()
-    .slice(0, 10)
 }
 
 const allIgnored = (files: string[]) =>

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { basename, dirname, resolve } from 'node:path'
+import { version } from '../../package.json'
+import { compareReports, isLocalRule } from '../diff/compare.js'
+import { lineMap } from '../diff/lines.js'
+import { Git } from '../files/git.js'
+import { shownPath } from '../files/paths.js'
+import { Problem } from '../files/problem.js'
+import { decodeSource, readSource } from '../files/read.js'
+import { type LintedFile, lintStandardInput, type ProjectOptions } from '../project.js'
+import type { Commit, Scorecard, Since } from '../scorecard/model.js'
+
+interface Settings {
+  cwd: string
+  settings: ProjectOptions
+  /** The revision or file that `--since` names. */
+  since?: string
+}
+
+/** A scorecard with what only the world around the notice knows: its commit, its configuration, its earlier version. */
+export async function scorecardOf(
+  linted: LintedFile,
+  { cwd, settings, since }: Settings,
+): Promise<Scorecard> {
+  const { file, notice, report, uiLanguage, rules, loaded } = linted
+  const commit = await commitOf(file)
+  const changes = since === undefined ? undefined : await changesSince(since, linted, settings)
+  return {
+    notice,
+    report,
+    uiLanguage,
+    toolVersion: version,
+    rulesVersion: rules.version,
+    ...(loaded.file && { profile: shownPath(loaded.file, cwd) }),
+    ...(commit && { commit }),
+    ...(changes && { since: changes }),
+  }
+}
+
+/** The commit that is checked out where the notice stands. */
+async function commitOf(file: string): Promise<Commit | undefined> {
+  const git = new Git(dirname(file))
+  const id = await git.object('HEAD^{commit}')
+  if (!id) return undefined
+  const committed = await git.file(`HEAD:./${basename(file)}`)
+  return { id, isClean: committed?.equals(await readFile(file)) ?? false }
+}
+
+async function changesSince(
+  name: string,
+  linted: LintedFile,
+  settings: ProjectOptions,
+): Promise<Since | undefined> {
+  const { file, notice, report, uiLanguage, rules } = linted
+  const source = await sourceSince(name, file, settings.cwd)
+  if (source === undefined) return undefined
+  const { onFile, onNotice, ...others } = settings
+  const overrides = { ...settings.overrides, uiLanguage }
+  const before = await lintStandardInput({ path: file, source }, { ...others, overrides })
+  if (before.problems[0]) throw before.problems[0]
+  const changes = compareReports(before.report.notices[0], report, {
+    lines: lineMap(source, notice.source),
+    isLocal: isLocalRule(rules),
+  })
+  return { name, changes }
+}
+
+/** The earlier version's text; undefined where the revision has no such notice. Throws `Problem`. */
+async function sourceSince(name: string, file: string, cwd: string): Promise<string | undefined> {
+  if (existsSync(resolve(cwd, name))) return readSource(resolve(cwd, name), name)
+  const git = new Git(dirname(file))
+  if (!(await git.object(`${name}^{commit}`)))
+    throw new Problem(
+      'is neither a file nor a revision of the git repository that the notice stands in',
+      name,
+    )
+  const bytes = await git.file(`${name}:./${basename(file)}`)
+  return bytes && decodeSource(bytes, `${name}:${shownPath(file, cwd)}`)
+}

@@ -1,0 +1,164 @@
+import { mkdir, stat, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { builtInRules } from '../config/rules.js'
+import { findFiles } from '../files/find.js'
+import { Problem } from '../files/problem.js'
+import { systemReason } from '../files/system-error.js'
+import { type Language, languages } from '../notice/model.js'
+import { type LintedFile, lintProject, type ProjectOptions } from '../project.js'
+import type { Summary } from '../report/model.js'
+import { badge } from '../scorecard/badge.js'
+import { type ScorecardFormatName, scorecardFormatNames, scorecardFormats } from '../scorecard/formats.js'
+import type { Scorecard } from '../scorecard/model.js'
+import type { Command } from './commands.js'
+import type { Io } from './io.js'
+import type { Arguments, OptionTable } from './options.js'
+import { showProgress } from './progress.js'
+import { scorecardOf } from './scorecard-of.js'
+import { today } from './today.js'
+
+const options: OptionTable = {
+  format: {
+    short: 'f',
+    value: 'NAME',
+    choices: scorecardFormatNames,
+    help: 'how to write it; html unless said otherwise',
+  },
+  'output-file': {
+    short: 'o',
+    value: 'FILE|FOLDER',
+    help: 'write to a file; HTML pages of a folder of notices, with an index, to a folder',
+  },
+  since: { value: 'REV|FILE', help: 'show what changed since a git revision, or since a file' },
+  badge: { value: 'FILE', help: 'write a badge (SVG) for a README, too' },
+  config: { short: 'c', value: 'FILE', help: 'use this configuration' },
+  'no-config': { help: 'use no configuration' },
+  lang: {
+    value: 'CODE',
+    choices: languages,
+    help: 'language of the notices; recognised from the text unless given',
+  },
+  'ui-lang': {
+    value: 'CODE',
+    choices: languages,
+    help: "language of the scorecard; each notice's own unless said otherwise",
+  },
+  help: { short: 'h', help: 'show this help' },
+}
+
+/** `noticelint scorecard FILE…`: the document that legal review signs, for one notice or for hundreds. */
+export const scorecardCommand: Command = {
+  usage: '[options] file|folder|glob …',
+  about: `Writes item by item what a notice says, with its own words as proof, what is missing, and what to do.`,
+  notes: `Exit status: 0 written (whatever was found), 2 something could not be done.
+It is evidence of wording. It is no legal advice.`,
+  options,
+  run,
+}
+
+async function run(args: Arguments, io: Io): Promise<number> {
+  if (!args.targets.length)
+    throw new Problem('name a file, a folder or a glob (noticelint scorecard --help tells more)')
+  const format = (args.values.get('format')?.[0] ?? 'html') as ScorecardFormatName
+  const { files, problems } = await findFiles(args.targets, io.cwd)
+  const isPortfolio = format === 'html' && (files.length > 1 || (await areFolders(args.targets, io.cwd)))
+  const settings = projectOptions(args, io)
+  const total: Summary = { applicable: 0, disclosed: 0, incomplete: 0, missing: 0, contradictory: 0 }
+  const sink = isPortfolio
+    ? await (await import('./portfolio.js')).portfolioSink(files, args, io)
+    : await oneText(format, args, io)
+  const badgeLanguages = new Set<Language>()
+  const since = args.values.get('since')?.[0]
+  const result = await withProgress(io, (onFile) =>
+    lintProject(files, {
+      ...settings,
+      onFile,
+      onNotice: async (linted: LintedFile) => {
+        badgeLanguages.add(linted.uiLanguage)
+        for (const key of Object.keys(total) as (keyof Summary)[]) total[key] += linted.report.summary[key]
+        await sink.add(
+          await scorecardOf(linted, { cwd: io.cwd, settings, ...(since !== undefined && { since }) }),
+        )
+      },
+    }),
+  )
+  const all = [...problems, ...result.problems]
+  for (const problem of all) await io.stderr.write(`${problem}\n`)
+  const [language] = badgeLanguages
+  if (!language) {
+    if (!all.length) throw new Problem('no scorecard: the configuration ignores every file that was named')
+    return 2
+  }
+  await sink.end(badgeLanguages.size === 1 ? language : 'en')
+  const badgeFile = args.values.get('badge')?.[0]
+  if (badgeFile !== undefined) await write(resolve(io.cwd, badgeFile), badge(total, language), badgeFile)
+  return all.length ? 2 : 0
+}
+
+/** Where scorecards go, one after the other. */
+export interface Sink {
+  add(card: Scorecard): Promise<void>
+  end(uiLanguage: Language): Promise<void>
+}
+
+async function oneText(format: ScorecardFormatName, args: Arguments, io: Io): Promise<Sink> {
+  const render = await scorecardFormats[format]()
+  const cards: Scorecard[] = []
+  const file = args.values.get('output-file')?.[0]
+  return {
+    add: async (card) => {
+      cards.push(card)
+    },
+    end: async () => {
+      const text = render(cards)
+      if (file === undefined) await io.stdout.write(text)
+      else await write(resolve(io.cwd, file), text, file)
+    },
+  }
+}
+
+/** Writes a file and the folders it stands in. Throws `Problem` that names it as the user did. */
+export async function write(path: string, text: string, name: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, text)
+  } catch (error) {
+    throw new Problem(`the scorecard cannot be written: ${systemReason(error)}`, name)
+  }
+}
+
+async function areFolders(targets: readonly string[], cwd: string): Promise<boolean> {
+  for (const target of targets) {
+    const stats = await stat(join(resolve(cwd, target))).catch(() => undefined)
+    if (stats?.isDirectory()) return true
+  }
+  return false
+}
+
+async function withProgress<T>(
+  io: Io,
+  work: (onFile: ReturnType<typeof showProgress>['onFile']) => Promise<T>,
+): Promise<T> {
+  const progress = showProgress(io)
+  try {
+    return await work(progress.onFile)
+  } finally {
+    await progress.end()
+  }
+}
+
+function projectOptions({ switches, values }: Arguments, { cwd }: Io): ProjectOptions {
+  const value = <T extends string>(name: string) => values.get(name)?.[0] as T | undefined
+  const config = switches.has('no-config') ? false : value('config')
+  const language = value<Language>('lang')
+  const uiLanguage = value<Language>('ui-lang')
+  if (config === false && values.has('config')) throw new Problem('use --config or --no-config, not both')
+  return {
+    cwd,
+    rules: builtInRules(),
+    today: today(),
+    inItsLanguage: true,
+    ...(config !== undefined && { config: config && resolve(cwd, config) }),
+    overrides: { ...(language && { language }), ...(uiLanguage && { uiLanguage }) },
+  }
+}

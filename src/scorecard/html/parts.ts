@@ -1,0 +1,91 @@
+import type { Element } from 'hast'
+import type { Child, Properties } from 'hastscript'
+import { h } from 'hastscript'
+import type { SourcePosition } from '../../notice/model.js'
+import { shorten } from '../../report/markdown-text.js'
+import type { Evidence, Severity, Status } from '../../report/model.js'
+import type { Scorecard } from '../model.js'
+import type { Places } from '../places.js'
+import type { Texts } from '../texts/index.js'
+import { visible } from '../visible.js'
+
+/** What the parts of a page share. */
+export interface Page {
+  card: Scorecard
+  places: Places
+  texts: Texts
+}
+
+/** Characters of a passage that are quoted; the rest stands in the notice below. */
+const quoteLength = 420
+
+/** Beside the word, so that no status is told by colour alone. */
+export const statusSigns: Record<Status, string> = {
+  disclosed: '✓',
+  incomplete: '◐',
+  missing: '✗',
+  contradictory: '⇄',
+  'not-applicable': '–',
+}
+const severitySigns: Record<Severity, string> = { error: '✗', warning: '!', info: 'i' }
+
+export const sign = (text: string) => h('span', { className: 'sign', ariaHidden: 'true' }, text)
+
+export const statusWord = (status: Status, texts: Texts) =>
+  h('span', { className: ['status', status] }, [sign(statusSigns[status]), ' ', texts.status[status]])
+
+export const severityWord = (severity: Severity, texts: Texts) =>
+  h('span', { className: ['status', severity] }, [
+    sign(severitySigns[severity]),
+    ' ',
+    texts.severity[severity],
+  ])
+
+/** "line 12", leading to the highlighted words. */
+export const lineLink = (
+  { places, texts }: Page,
+  place: SourcePosition,
+  label = `${texts.line} ${place.start.line}`,
+) => h('a', { href: `#${places.idOf(place)}` }, label)
+
+/** The words of the notice and their line. */
+export const quotation = (page: Page, evidence: Pick<Evidence, 'quote' | 'start' | 'end'>) =>
+  h('blockquote', [
+    quoteOf(page.card, evidence.quote),
+    ' ',
+    h('span', { className: 'place' }, ['(', lineLink(page, evidence), ')']),
+  ])
+
+/** The words alone, for a version of the notice that the page does not show. */
+export const quoteOf = ({ notice }: Scorecard, quote: string) =>
+  h(
+    'q',
+    { lang: notice.language, dir: 'auto' },
+    visible(shorten(quote.replace(/\s+/g, ' ').trim(), quoteLength)),
+  )
+
+export const articlesText = (articles: readonly string[]) => articles.join(', ')
+
+/** A table that scrolls by itself where it is wider than the page, also by keyboard. */
+export function table(
+  caption: string,
+  id: string,
+  head: readonly string[],
+  rows: readonly Child[],
+  properties: Properties = {},
+) {
+  const columns = head.map((text) => h('th', { scope: 'col' }, text))
+  return h('div', { className: 'wide', role: 'region', tabIndex: 0, ariaLabelledby: `${id}-caption` }, [
+    h('table', properties, [
+      h('caption', { id: `${id}-caption` }, caption),
+      h('thead', h('tr', columns)),
+      h('tbody', [...rows] as Element[]),
+    ]),
+  ])
+}
+
+export const section = (id: string, title: string, content: Child) =>
+  h('section', { id, ariaLabelledby: `${id}-title` }, [
+    h('h2', { id: `${id}-title` }, title),
+    content as Element,
+  ])
