@@ -3,28 +3,36 @@ import { dirname, resolve } from 'node:path'
 import { builtInRules } from '../config/rules.js'
 import { Problem } from '../files/problem.js'
 import { systemReason } from '../files/system-error.js'
-import type { Report } from '../report/model.js'
 import { ruleInfos } from '../report/rule-infos.js'
+import { markerKey } from './comment.js'
+import type { Job } from './event.js'
 import type { Inputs } from './inputs.js'
+import type { Checked } from './notices.js'
 
 /** Writes the files that the inputs ask for. Returns the output names with the paths. Throws `Problem`. */
 export async function writeReports(
-  report: Report,
-  inputs: Pick<Inputs, 'sarifFile' | 'scorecard'>,
-  workspace: string,
-  category: string,
+  checked: Checked,
+  inputs: Inputs,
+  { workspace }: Job,
 ): Promise<Record<string, string>> {
   const written: Record<string, string> = {}
   if (inputs.sarifFile) {
-    const { sarif } = await import('../report/sarif.js')
-    await write(
-      inputs.sarifFile,
-      sarif(report, { rules: ruleInfos(builtInRules(), 'en'), category }),
-      workspace,
-    )
+    await write(inputs.sarifFile, await sarifText(checked, markerKey(inputs.files)), workspace)
     written['sarif-file'] = inputs.sarifFile
   }
   return written
+}
+
+async function sarifText({ report, notices }: Checked, key: string): Promise<string> {
+  const { sarif } = await import('../report/sarif.js')
+  const isKnown = notices.length > 0 && notices.every(({ changes }) => changes)
+  const broken = new Set(notices.flatMap(({ changes }) => changes?.broken ?? []))
+  return sarif(report, {
+    rules: ruleInfos(builtInRules(), 'en'),
+    // Two steps of a workflow on different notices must not replace each other's results.
+    category: `noticelint/${key}`,
+    ...(isKnown && { isNew: (message) => broken.has(message) }),
+  })
 }
 
 async function write(file: string, text: string, workspace: string): Promise<void> {

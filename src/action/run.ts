@@ -9,7 +9,7 @@ import { counts, plural, summaryLine, tally } from '../report/words.js'
 import { Annotations } from './annotations.js'
 import { type Api, openApi } from './api.js'
 import { type Base, openBase } from './base.js'
-import { commentMarker, markerKey, writeComment } from './comment.js'
+import { commentMarker, writeComment } from './comment.js'
 import { type Job, readJob } from './event.js'
 import { type Inputs, inputRules, readInputs } from './inputs.js'
 import { failuresOf, type Judgement, judge } from './judge.js'
@@ -36,7 +36,7 @@ export async function run(): Promise<void> {
   const content = contentOf(job, base, checked, judgement, verdict)
   await writeSummary(inputs, content, warnings)
   await comment(job, inputs, api, content, warnings)
-  const written = await writeReports(checked.report, inputs, job.workspace, markerKey(inputs.files))
+  const written = await writeReports(checked, inputs, job)
   setOutputs(checked, judgement, written)
   tell(checked, judgement, warnings, failures, verdict)
 }
@@ -68,7 +68,8 @@ async function check(job: Job, inputs: Inputs, base: Base | undefined, warnings:
     cwd: workspace,
     rules: builtInRules(),
     ...(inputs.config && { config: resolve(workspace, inputs.config) }),
-    onlyChanged: inputs.scope !== 'all',
+    // A file for others shows the state of all notices: what is not in it would count as mended.
+    onlyChanged: inputs.scope !== 'all' && !inputs.sarifFile,
     compare: inputs.baseline === 'base',
   })
   if (!inputs.filesAreDefault) return { ...checked, problems: [...problems, ...checked.problems] }

@@ -26,7 +26,8 @@ export function summaryMarkdown(
   measure: (text: string) => number,
 ): string {
   const { verdict, notices, deleted, problems, report, urls } = content
-  const document = new Budget(limit, measure)
+  const end = `\n${caveat} ${report.tool.name} ${report.tool.version}\n`
+  const document = new Budget(limit - measure(end), measure)
   const more = (n: number) => `- and ${n} more\n`
   document.add(`## Privacy notices\n\n**${plainText(verdict)}**\n\n`)
   const items = (texts: readonly string[]) => texts.map((text) => `- ${text}\n`)
@@ -50,8 +51,7 @@ export function summaryMarkdown(
   })
   addOthers(document, compared, urls)
   addSuppressed(document, notices)
-  document.add(`\n${caveat} ${report.tool.name} ${report.tool.version}\n`)
-  return document.toString()
+  return `${document}${end}`
 }
 
 /** What the change touches comes first. */

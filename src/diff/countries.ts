@@ -9,8 +9,14 @@ const none = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'])
 
 /** Names in use that are not those of the standard. */
 const others: Record<string, string[]> = {
-  US: ['usa', 'u.s.', 'u.s.a.', 'us', 'united states of america', 'vs', 'verenigde staten van amerika'],
-  GB: ['uk', 'u.k.', 'great britain', 'england', 'grande-bretagne', 'groot-brittannië', 'großbritannien'],
+  US: [
+    ...['usa', 'u.s.', 'u.s.a.', 'us', 'united states of america', 'etats-unis', 'états-unis d’amérique'],
+    ...['vs', 'verenigde staten van amerika', 'vereinigten staaten', 'vereinigten staaten von amerika'],
+  ],
+  GB: [
+    ...['uk', 'u.k.', 'great britain', 'england', 'grande-bretagne', 'groot-brittannië', 'großbritannien'],
+    ...['vereinigten königreich', 'vereinigtem königreich', 'vereinigten königreichs'],
+  ],
   CN: ["people's republic of china", 'volksrepublik china'],
   KR: ['south korea', 'südkorea', 'zuid-korea', 'corée du sud'],
 }

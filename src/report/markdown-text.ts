@@ -1,10 +1,10 @@
-import { printable } from './printable.js'
+import { visible } from './printable.js'
 
 /** An invisible character that keeps GitHub from making a link, a mention or a reference of what it stands in. */
 const apart = '\u200b'
 
 /** One line without control characters. */
-const line = (text: string) => printable(text).replace(/\s+/g, ' ').trim()
+const line = (text: string) => visible(text).replace(/\s+/g, ' ').trim()
 
 /** Words of a notice, or a path, as a code span: nothing in it is markup, a mention, a reference or a link. */
 export function code(text: string): string {

@@ -4,10 +4,10 @@ const unsafe =
   /[\u0000-\u001f\u007f-\u009f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 /**
- * Text that is safe on a terminal, on one line: a tab becomes a space, other control characters become visible
- * ("␛"), and characters that reorder or hide text become "�". Every character stays one UTF-16 code unit wide.
+ * Text on one line that shows all that is in it: a tab becomes a space, other control characters become visible ("␛"), and
+ * characters that reorder or hide text become "�". Every character stays one UTF-16 code unit wide.
  */
-export function printable(text: string): string {
+export function visible(text: string): string {
   return text.replace(unsafe, (character) => {
     const code = character.charCodeAt(0)
     if (character === '\t' || character === '\n' || character === '\r') return ' '
@@ -16,3 +16,10 @@ export function printable(text: string): string {
     return '�'
   })
 }
+
+/**
+ * Text that is safe on a terminal, and in the log of a workflow: as `visible`, and GitHub's runner, which obeys `::name::`
+ * and `##[name]` in the output of any step, meets a look-alike in place of a character that makes a command.
+ */
+export const printable = (text: string): string =>
+  visible(text.replace(/::(?=[\w-])/g, '\ua789:').replace(/##\[/g, '##\u2045'))

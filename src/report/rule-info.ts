@@ -11,4 +11,6 @@ export interface RuleInfo {
   severity: Severity
   /** The rule's page in Markdown, where a format shows help. */
   page?: string
+  /** Where that page is published. */
+  url?: string
 }

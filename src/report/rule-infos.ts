@@ -1,7 +1,7 @@
 import type { Language } from '../notice/model.js'
 import type { RuleSet } from '../rules/model.js'
 import type { RuleInfo } from './rule-info.js'
-import { rulePage } from './rule-page.js'
+import { rulePage, ruleUrl } from './rule-page.js'
 
 /** What reports tell of each rule, in one language. */
 export function ruleInfos({ rules, language }: RuleSet, of: Language): RuleInfo[] {
@@ -16,6 +16,7 @@ export function ruleInfos({ rules, language }: RuleSet, of: Language): RuleInfo[
       ...(words?.advice && { advice: words.advice }),
       articles,
       severity,
+      url: ruleUrl(id),
       ...(words && { page: rulePage(rule, { [of]: words }) }),
     }
   })

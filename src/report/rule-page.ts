@@ -3,6 +3,10 @@ import type { Rule, RuleWording } from '../rules/model.js'
 
 const languageNames: Record<Language, string> = { en: 'English', fr: 'French', nl: 'Dutch', de: 'German' }
 
+/** Where the page of a built-in rule is published. */
+export const ruleUrl = (id: string): string =>
+  `https://github.com/noticelint/noticelint/blob/main/docs/rules/${id}.md`
+
 /** Example lists of a rule file, with what they show. */
 const exampleKinds: [key: string, heading: string][] = [
   ['says', 'Disclosed'],

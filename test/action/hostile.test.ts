@@ -1,0 +1,126 @@
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { visit } from 'unist-util-visit'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { GitHub } from './github.js'
+import { noticeWith } from './notices.js'
+import { obeyed, repository, runAction } from './runner.js'
+
+const evil = [
+  '::set-output name=errors::0',
+  '::error file=x::boo',
+  '##[add-path]/tmp',
+  '@octocat',
+  '#1',
+  'octo/repo#2',
+  'GH-3',
+  'https://evil.example',
+  'www.evil.example',
+  '<img src=x onerror=alert(1)>',
+  '![x](https://evil.example/x.png)',
+  '[x](https://evil.example)',
+  '</details>',
+  '`` ` ```',
+  '| x | y |',
+  '$`x`$',
+  '\u001b[31mred\u001b[2J',
+  '\u202eesrever',
+].join(' ')
+/** As Markdown source: what stands for itself, so that the words of the notice are those above. */
+const written = evil.replace(/[\\`*_[\]<>#!|$]/g, '\\$&')
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: there must be none
+const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the colours of the log
+const ownColors = /\u001b\[\d+m/g
+
+const path = 'legal/a,b:c%0A::error::.md'
+const base = noticeWith()
+const head = noticeWith({
+  complaint: '',
+  dpo: `You can reach our data protection officer at dpo@lantern.example [company name] ${written}.`,
+  purposes: `## What we use your data for ${written}
+
+- To deliver your orders, we process your name on the basis of our contract with you. ${written}
+- To send you the newsletter, we use your data for purposes including but not limited to ${written}, on the basis of your consent.`,
+  recipients: `## Who receives your data\n\nWe share your data with:\n\n- Parcel Fox ${written}\n- ${written}`,
+  retention: `## How long we keep your data\n\nWe keep order data for 10 years after the order ${written}.\n\n::error::at the start of a line\n\n${written}`,
+})
+
+let github: GitHub
+beforeEach(async () => {
+  github = await new GitHub().start()
+})
+afterEach(() => {
+  github.stop()
+  expect(github.violations).toEqual([])
+})
+
+/** What a reader of GitHub's page would meet in a summary or a comment, besides the markup that is ours. */
+function expectInert(markdown: string): void {
+  const tree = fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
+  visit(tree, (node) => {
+    if (node.type === 'link')
+      expect(node.url).toMatch(/^https:\/\/github\.com\/Codertocat\/Hello-World\/blob\//)
+    if (node.type === 'html')
+      expect(node.value.replace(/<summary>.*<\/summary>/g, '').trim()).toMatch(
+        /^(<br>|<\/?details>|<!-- noticelint [0-9a-f]+ -->|\s)*$/,
+      )
+    if (node.type === 'html')
+      for (const [, inside] of node.value.matchAll(/<summary>(.*)<\/summary>/g))
+        expect(inside!.replace(/<\/?code>/g, '')).not.toMatch(/[<>]/)
+    if (node.type === 'text') expect(node.value).not.toMatch(/@\w|#\d|GH-\d|:\/\/|www\.\w/)
+    expect(node.type).not.toBe('image')
+    expect(node.type).not.toMatch(/definition|Reference/)
+  })
+  expect(markdown).not.toMatch(control)
+}
+
+test('a hostile notice in a file of a hostile name comes out inert', async () => {
+  const repo = repository({ [path]: base }, { [path]: head })
+  const inputs = { token: 'a-token', files: 'legal/*', scope: 'changed-files' }
+  const ran = await runAction(repo, { apiUrl: github.url, inputs })
+  expect(ran.status).toBe(1)
+  // The runner obeys our commands only, and each is about this file.
+  expect(new Set(ran.commands.map(({ name }) => name))).toEqual(new Set(['error', 'warning', 'notice']))
+  const places = ran.commands.flatMap(({ properties }) => properties.file ?? [])
+  expect(places.length).toBeGreaterThan(3)
+  expect(new Set(places)).toEqual(new Set([path]))
+  // No control sequence but our own colours.
+  expect(ran.stdout.replaceAll(ownColors, '')).not.toMatch(control)
+  expect(ran.outputs.errors).toBe(
+    String(ran.commands.filter(({ name, properties }) => name === 'error' && properties.file).length),
+  )
+  expect(ran.summary).toContain('octocat')
+  expect(ran.summary).toContain(`[\`${path}:`)
+  expectInert(ran.summary)
+  expectInert(github.comments[0]!.body)
+})
+
+test('a link in the pull request leads nowhere else', async () => {
+  const repo = repository(
+    { 'privacy.md': base, 'b.md': 'x' },
+    {
+      'privacy-secret.md': { link: '/etc/hostname' },
+      'privacy-token.md': { link: '.git/config' },
+      'privacy.md': { from: 'privacy.md' },
+    },
+  )
+  const files = 'privacy.md\nprivacy-secret.md\nprivacy-token.md'
+  const ran = await runAction(repo, { inputs: { scope: 'all', files } })
+  const warnings = ran.commands.filter(
+    ({ name, properties }) => name === 'warning' && properties.title === 'noticelint',
+  )
+  expect(warnings.map(({ message }) => message)).toEqual([
+    'left out, because it leads out of the repository: privacy-secret.md',
+    'left out, because it leads out of the repository: privacy-token.md',
+  ])
+  expect(ran.status).toBe(0)
+})
+
+test('the terminal report of the command line is inert in a runner, too', async () => {
+  const { printable } = await import('../../src/report/printable.js')
+  expect(obeyed(`  ${printable('::set-output name=a::b')}\n${printable(evil)}`)).toEqual([])
+  expect(obeyed('::set-output name=a::b\nx ##[add-path]/tmp')).toHaveLength(2)
+})
