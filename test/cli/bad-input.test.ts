@@ -126,7 +126,7 @@ test('names of files cannot steer the terminal', async () => {
   const ran = await run(folderWith({ [name]: '' }), ['.'])
   // biome-ignore lint/suspicious/noControlCharactersInRegex: none may be left
   expect(ran.stderr.trimEnd()).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202e]/)
-  expect(ran.stderr).toContain('a␛]0;owned␇ ::error::b�.md')
+  expect(ran.stderr).toContain('a␛]0;owned␇ ꞉:error꞉:b�.md')
 })
 
 function spanish(): string {

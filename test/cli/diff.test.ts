@@ -18,9 +18,7 @@ describe('noticelint diff', () => {
     expect(status).toBe(1)
     expect(stdout).toContain('new.md  (before: old.md)')
     expect(stdout).toContain('removed: Right to lodge a complaint')
-    expect(stdout).toMatch(
-      /\d+ - You have the right to lodge a complaint with the Data Protection Commission/,
-    )
+    expect(stdout).toMatch(/\d+ - You have the right to lodge a complaint with the Data Protection\n/)
     expect(stdout).toContain('new error  right-to-complain')
     expect((await run(folder, ['diff', 'new.md', 'old.md'])).status).toBe(0)
     expect((await run(folder, ['diff', '--fail-on', 'never', 'old.md', 'new.md'])).status).toBe(0)
