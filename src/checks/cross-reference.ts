@@ -68,6 +68,9 @@ function hasAnnex(reference: Reference, notice: Notice): boolean {
   )
 }
 
+/** A notice with more sections is none; where a reference leads is not asked there. */
+const mostSections = 300
+
 /** The sentence speaks of what another section's heading names, and the cited section never does. */
 function isMisdirected(reference: Reference, targets: Section[], sections: Map<string, Section[]>): boolean {
   const { plain } = reference.sentence
@@ -75,6 +78,7 @@ function isMisdirected(reference: Reference, targets: Section[], sections: Map<s
   const words = new Set(near.match(/[a-z]{6,}/g) ?? [])
   if (!words.size) return false
   const number = normalNumber(reference.number)
+  if (sections.size > mostSections) return false
   const all = [...sections].flatMap(([key, list]) => list.map((section) => ({ key, section })))
   const inside = all.filter(({ key }) => key === number || key.startsWith(`${number}.`))
   const targetText = [...targets, ...inside.map(({ section }) => section)].map(textOf).join(' ')

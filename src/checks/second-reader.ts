@@ -4,11 +4,14 @@ import type { Reading } from '../claims/reading.js'
 import type { LanguageRules } from '../rules/model.js'
 import type { Disclosure, Place } from './kinds.js'
 
+/** No real notice has more passages; a hostile one is read by the phrases alone. */
+const mostPassages = 5_000
+
 const models = new WeakMap<LanguageRules, PassageModel>()
 
 /** What the passage model of the language sees in a notice; undefined where the language has none. */
 export function readBySecondReader({ notice, words }: Reading): PassageReading | undefined {
-  if (!words.model) return undefined
+  if (!words.model || notice.blocks.length > mostPassages) return undefined
   const model = models.get(words) ?? new PassageModel(words.model as ModelData)
   models.set(words, model)
   return readPassages(notice, model)
