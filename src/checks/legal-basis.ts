@@ -69,10 +69,11 @@ function hasOneForAll(about: Case): boolean {
   return bases.size === 1 && [...bases].every(isMain)
 }
 
-/** The section about this service or activity names one basis. */
+/** The section about this service or activity names one basis; one item of a list does not speak for the others. */
 function isCovered({ block }: Purpose, { purposes }: Case): boolean {
   const around = areaOf(block.section)
-  const bases = new Set(purposes.filter((p) => areaOf(p.block.section) === around).flatMap((p) => p.bases))
+  const beside = purposes.filter((p) => block.kind !== 'item' || p.block.kind !== 'item')
+  const bases = new Set(beside.filter((p) => areaOf(p.block.section) === around).flatMap((p) => p.bases))
   return around.depth > 1 && bases.size === 1
 }
 
