@@ -82,6 +82,7 @@ async function apiBase(
   const added = new Set(files.filter(({ status }) => status === 'added').map(({ filename }) => filename))
   return {
     commit,
+    isInCheckout: false,
     nameOf: (path) => renamed.get(path) ?? path,
     deleted: files.filter(({ status }) => status === 'removed').map(({ filename }) => filename),
     read: (path) =>

@@ -5,6 +5,8 @@ import type { ChangeEvent, Job } from './event.js'
 /** The version that a pull request starts from. Paths are relative to the repository, with forward slashes. */
 export interface Base {
   commit: string
+  /** Whether git has it here. */
+  isInCheckout: boolean
   /** What a file of today was called; its own name where it was not renamed. */
   nameOf(path: string): string
   /** The file at the base; undefined where it is not there. */
@@ -46,6 +48,7 @@ async function gitBase(git: Git, commit: string | undefined): Promise<Base | und
   const { renamed, deleted } = parseNameStatus(list)
   return {
     commit,
+    isInCheckout: true,
     nameOf: (path) => renamed.get(path) ?? path,
     read: (path) => git.file(`${commit}:${path}`),
     deleted,

@@ -68,6 +68,11 @@ export const inputRules = {
     choices: ['true', 'false'],
   },
   'sarif-file': { description: 'Write the findings as SARIF to this file, for code scanning.', default: '' },
+  scorecard: {
+    description:
+      'Write the scorecard for legal review to this HTML file, or to this folder where there are several notices.',
+    default: '',
+  },
   baseline: {
     description:
       'base: compare with the base of the pull request, to tell new problems from old ones. none: do not. Default: base.',
@@ -91,6 +96,7 @@ export interface Inputs {
   comment: 'auto' | 'never'
   summary: boolean
   sarifFile: string
+  scorecard: string
   baseline: 'base' | 'none'
   token: string
 }
@@ -109,6 +115,7 @@ export function readInputs(): Inputs {
     comment: value('comment') as Inputs['comment'],
     summary: value('summary') === 'true',
     sarifFile: value('sarif-file'),
+    scorecard: value('scorecard'),
     baseline: value('baseline') as Inputs['baseline'],
     token: value('token'),
   }

@@ -12,6 +12,7 @@ import type { Problem } from '../files/problem.js'
 import { decodeSource, readSource } from '../files/read.js'
 import { lintProject, lintStandardInput, type ProjectOptions } from '../project.js'
 import type { NoticeReport, Report } from '../report/model.js'
+import type { RuleSet } from '../rules/model.js'
 import type { Base } from './base.js'
 
 /** A notice of today. */
@@ -34,6 +35,8 @@ export interface Checked {
   problems: Problem[]
   /** From which severity on the configuration of a notice fails, by its path. */
   levels: Map<string, FailOn>
+  /** The rules that they were judged by. */
+  ruleSets: Set<RuleSet>
 }
 
 /**
@@ -70,11 +73,11 @@ export async function checkNotices(
   const sources = base ? await readBoth(files, base, options.cwd) : undefined
   const wanted =
     options.onlyChanged && sources ? files.filter((file) => sources.get(file)?.isChanged !== false) : files
-  const { report, problems, levels } = await lintProject(wanted, options)
+  const { report, problems, levels, ruleSets } = await lintProject(wanted, options)
   const notices: CheckedNotice[] = []
   for (const notice of report.notices) {
     const both = sources?.get(join(options.cwd, notice.path))
-    notices.push(both ? await compare(notice, both, options) : { notice, isChanged: true })
+    notices.push(both ? await compare(notice, both, ruleSets, options) : { notice, isChanged: true })
   }
   const isWanted = picomatch([...globs], { dot: true, nocase: true })
   return {
@@ -82,6 +85,7 @@ export async function checkNotices(
     notices,
     problems,
     levels,
+    ruleSets,
     deleted: (base?.deleted ?? []).filter((path) => isWanted(path)),
   }
 }
@@ -118,7 +122,12 @@ function textOf(bytes: Buffer, place: string): string | undefined {
   }
 }
 
-async function compare(notice: NoticeReport, both: Both, options: CheckOptions): Promise<CheckedNotice> {
+async function compare(
+  notice: NoticeReport,
+  both: Both,
+  ruleSets: Set<RuleSet>,
+  options: CheckOptions,
+): Promise<CheckedNotice> {
   const { file, oldName, now, old, isChanged } = both
   const lines = !isChanged ? sameLines : old === undefined ? otherLines : lineMap(old, now)
   if (!options.compare) return { notice, isChanged, lines }
@@ -133,7 +142,7 @@ async function compare(notice: NoticeReport, both: Both, options: CheckOptions):
     lines,
     changes: compareReports(base && { ...base, path: oldName }, notice, {
       lines,
-      isLocal: isLocalRule(options.rules),
+      isLocal: isLocalRule(...ruleSets),
     }),
   }
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import * as core from '@actions/core'
+import { today } from '../cli/today.js'
 import { builtInRules } from '../config/rules.js'
 import { isLoss } from '../diff/model.js'
 import { changeVerdict } from '../diff/words-of-change.js'
@@ -36,7 +37,7 @@ export async function run(): Promise<void> {
   const content = contentOf(job, base, checked, judgement, verdict)
   await writeSummary(inputs, content, warnings)
   await comment(job, inputs, api, content, warnings)
-  const written = await writeReports(checked, inputs, job)
+  const written = await writeReports(checked, inputs, job, base, warnings)
   setOutputs(checked, judgement, written)
   tell(checked, judgement, warnings, failures, verdict)
 }
@@ -67,9 +68,10 @@ async function check(job: Job, inputs: Inputs, base: Base | undefined, warnings:
   const checked = await checkNotices(files, inputs.files, base, {
     cwd: workspace,
     rules: builtInRules(),
+    today: today(),
     ...(inputs.config && { config: resolve(workspace, inputs.config) }),
     // A file for others shows the state of all notices: what is not in it would count as mended.
-    onlyChanged: inputs.scope !== 'all' && !inputs.sarifFile,
+    onlyChanged: inputs.scope !== 'all' && !inputs.sarifFile && !inputs.scorecard,
     compare: inputs.baseline === 'base',
   })
   if (!inputs.filesAreDefault) return { ...checked, problems: [...problems, ...checked.problems] }

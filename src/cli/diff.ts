@@ -13,9 +13,11 @@ import { systemReason } from '../files/system-error.js'
 import { languages } from '../notice/model.js'
 import { failing, lintStandardInput, type ProjectOptions } from '../project.js'
 import type { NoticeReport } from '../report/model.js'
+import type { RuleSet } from '../rules/model.js'
 import type { Command } from './commands.js'
 import { type Io, wantsColor } from './io.js'
 import type { Arguments, OptionTable } from './options.js'
+import { today } from './today.js'
 
 const options: OptionTable = {
   format: {
@@ -66,7 +68,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const now = await lintVersion(after, settings)
   const changes = compareReports(old.notice, now.notice, {
     lines: lineMap(before.source, after.source),
-    isLocal: isLocalRule(settings.rules),
+    isLocal: isLocalRule(...now.ruleSets),
   })
   await write(changes, args, io)
   return changes.broken.some(({ severity }) => failing[now.level].includes(severity)) ? 1 : 0
@@ -95,12 +97,12 @@ async function readVersion(name: string, cwd: string): Promise<Version> {
 async function lintVersion(
   version: Version,
   settings: ProjectOptions,
-): Promise<{ notice: NoticeReport; level: FailOn }> {
-  const { report, problems, ignored, levels } = await lintStandardInput(version, settings)
+): Promise<{ notice: NoticeReport; level: FailOn; ruleSets: Set<RuleSet> }> {
+  const { report, problems, ignored, levels, ruleSets } = await lintStandardInput(version, settings)
   if (problems[0]) throw problems[0]
   const [notice] = report.notices
   if (!notice) throw new Problem('nothing linted: the configuration ignores this file', ignored[0])
-  return { notice, level: levels.get(notice.path) ?? 'error' }
+  return { notice, level: levels.get(notice.path) ?? 'error', ruleSets }
 }
 
 async function write(changes: ReturnType<typeof compareReports>, args: Arguments, io: Io): Promise<void> {
@@ -131,6 +133,7 @@ function projectOptions({ switches, values }: Arguments, { cwd }: Io): ProjectOp
   return {
     cwd,
     rules: builtInRules(),
+    today: today(),
     ...(config !== undefined && { config: config && resolve(cwd, config) }),
     overrides: {
       ...(language && { language }),

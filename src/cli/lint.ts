@@ -82,10 +82,10 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const options = projectOptions(args, io)
   if (args.switches.has('suppress-all') || args.switches.has('prune-suppressions'))
     await suppress(args, options, io)
-  const { report, problems, failures, ignored } = stdin
+  const { report, problems, failures, ignored, ruleSets } = stdin
     ? await lintStandardInput(stdin, options)
     : await withProgress(io, (onFile) => lintProject(args.targets, { ...options, onFile }))
-  await writeReport(report, args, io, stdin?.source)
+  await writeReport({ report, ruleSets }, args, io, stdin?.source)
   for (const problem of problems) await io.stderr.write(`${problem}\n`)
   if (problems.length) return 2
   if (!report.notices.length) await io.stderr.write(`${allIgnored(ignored)}\n`)

@@ -5,9 +5,11 @@ import { builtInRules } from '../config/rules.js'
 import { Problem } from '../files/problem.js'
 import { systemReason } from '../files/system-error.js'
 import { languages } from '../notice/model.js'
+import type { ProjectResult } from '../project.js'
 import { type FormatContext, type FormatName, formats } from '../report/formats.js'
 import type { Report } from '../report/model.js'
 import { ruleInfos } from '../report/rule-infos.js'
+import type { RuleSet } from '../rules/model.js'
 import { type Io, wantsColor } from './io.js'
 import type { Arguments } from './options.js'
 
@@ -16,13 +18,18 @@ const usualWidth = 100
 const maxWidth = 120
 
 /** Writes the report where the command line wants it. Throws `Problem` where that fails. */
-export async function writeReport(report: Report, args: Arguments, io: Io, stdin?: string): Promise<void> {
+export async function writeReport(
+  { report, ruleSets }: Pick<ProjectResult, 'report' | 'ruleSets'>,
+  args: Arguments,
+  io: Io,
+  stdin?: string,
+): Promise<void> {
   const name = (args.values.get('format')?.[0] ?? 'pretty') as FormatName
   const file = args.values.get('output-file')?.[0]
   const format = await formats[name]()
   const text = format(
     args.switches.has('quiet') ? errorsOnly(report) : report,
-    contextOf(args, io, file, stdin),
+    contextOf(args, io, file, stdin, ruleSets),
   )
   if (file === undefined) return io.stdout.write(text)
   try {
@@ -45,6 +52,7 @@ function contextOf(
   io: Io,
   file: string | undefined,
   stdin: string | undefined,
+  ruleSets: Set<RuleSet>,
 ): FormatContext {
   const { switches, values } = args
   const asked = switches.has('no-color') ? false : switches.has('color') ? true : undefined
@@ -54,7 +62,8 @@ function contextOf(
     width: Math.min(output.columns ?? usualWidth, maxWidth),
     sourceOf: (path) => stdin ?? readAgain(resolve(io.cwd, path)),
     get rules() {
-      return ruleInfos(builtInRules(), languages.find((l) => l === values.get('ui-lang')?.[0]) ?? 'en')
+      const language = languages.find((l) => l === values.get('ui-lang')?.[0]) ?? 'en'
+      return ruleInfos(ruleSets, builtInRules(), language)
     },
   }
 }

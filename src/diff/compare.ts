@@ -40,7 +40,8 @@ function withoutRepeats(changes: Change[]): Change[] {
 }
 
 /** Rules whose findings hang on nothing but the words of their place, for `CompareOptions.isLocal`. */
-export function isLocalRule({ rules }: Pick<RuleSet, 'rules'>): (ruleId: string) => boolean {
+export function isLocalRule(...sets: Pick<RuleSet, 'rules'>[]): (ruleId: string) => boolean {
+  const rules = sets.flatMap((set) => set.rules)
   const local = new Set(
     rules.filter(({ kind }) => kind === 'wording' || kind === 'blank-value').map(({ id }) => id),
   )

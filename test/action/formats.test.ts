@@ -46,9 +46,12 @@ describe('action.yml', () => {
   test('has the outputs that a run sets', async () => {
     const repo = repository({ 'privacy.md': noticeWith() }, { 'privacy.md': noticeWith({ complaint: '' }) })
     const { outputs } = await runAction(repo, {
-      inputs: { 'sarif-file': 'out/notices.sarif' },
+      inputs: { 'sarif-file': 'out/notices.sarif', scorecard: 'out/card.html' },
     })
     expect(Object.keys(outputs).sort()).toEqual(Object.keys(action.outputs).sort())
+    const card = readFileSync(join(repo.folder, outputs.scorecard!), 'utf8')
+    expect(card).toMatch(/^<!doctype html>/i)
+    expect(card).toContain('lantern.example')
     expect(action.runs).toEqual({ using: 'node24', main: 'dist/action.js' })
   })
 })
@@ -111,6 +114,32 @@ describe('SARIF', () => {
     }
     const states = results.filter(({ baselineState }: { baselineState: string }) => baselineState === 'new')
     expect(states.map(({ ruleId }: { ruleId: string }) => ruleId)).toContain('right-to-complain')
+  })
+
+  test('tells of rules of ones own what they say of themselves', async () => {
+    const rule =
+      'id: works-council\nkind: disclosure\nseverity: warning\nlaw: Our notices name the works council.\n'
+    const words = (title: string, missing: string) =>
+      `title: ${title}\nwording:\n  says:\n    - "works council"\nmessages:\n  missing: ${missing}\nadvice: Name it.\n`
+    const repo = repository(
+      {
+        'privacy.md': noticeWith({ dpo: 'The works council has agreed to this.' }),
+        '.noticelintrc.yml': 'rulePaths: [house]\n',
+        'house/works-council.yml': rule,
+        'house/en/works-council.yml': words('Works council', 'The works council is not named.'),
+        'house/fr/works-council.yml': words('Comité', 'Le comité manque.'),
+      },
+      { 'privacy.md': noticeWith({ dpo: '' }) },
+    )
+    const ran = await runAction(repo, { inputs: { 'sarif-file': 'out.sarif', 'fail-on': 'new-warning' } })
+    expect(ran.status).toBe(1)
+    expect(ran.summary).toContain('The works council is not named.')
+    const [{ tool, results }] = JSON.parse(readFileSync(join(repo.folder, 'out.sarif'), 'utf8')).runs
+    const told = tool.driver.rules.find(({ id }: { id: string }) => id === 'works-council')
+    expect(told.fullDescription.text).toBe('Our notices name the works council.')
+    expect(told.help.markdown).toContain('# Works council')
+    expect(told.helpUri).toBeUndefined()
+    expect(results.filter(({ ruleId }: { ruleId: string }) => ruleId === 'works-council')).toHaveLength(1)
   })
 
   test('its fingerprints survive edits elsewhere in the file', async () => {
