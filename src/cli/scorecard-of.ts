@@ -9,6 +9,7 @@ import { shownPath } from '../files/paths.js'
 import { Problem } from '../files/problem.js'
 import { decodeSource, readSource } from '../files/read.js'
 import { type LintedFile, lintStandardInput, type ProjectOptions } from '../project.js'
+import type { RequirementReport } from '../report/model.js'
 import type { Commit, Scorecard, Since } from '../scorecard/model.js'
 
 interface Settings {
@@ -28,7 +29,7 @@ export async function scorecardOf(
   const changes = since === undefined ? undefined : await changesSince(since, linted, settings)
   return {
     notice,
-    report,
+    report: { ...report, requirements: inOrderOfTheLaw(report.requirements) },
     uiLanguage,
     toolVersion: version,
     rulesVersion: rules.version,
@@ -36,6 +37,14 @@ export async function scorecardOf(
     ...(commit && { commit }),
     ...(changes && { since: changes }),
   }
+}
+
+/** By the article that asks for it first: "13(1)(a)" before "13(2)(b)" before "14(1)(d)". */
+const inOrderOfTheLaw = (requirements: readonly RequirementReport[]): RequirementReport[] => {
+  const rank = ({ articles }: RequirementReport) => articles[0] ?? '~'
+  return [...requirements].sort((a, b) =>
+    rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : a.id < b.id ? -1 : 1,
+  )
 }
 
 /** The commit that is checked out where the notice stands. */

@@ -1,5 +1,5 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, resolve, sep } from 'node:path'
 import { builtInRules } from '../config/rules.js'
 import { findFiles } from '../files/find.js'
 import { Problem } from '../files/problem.js'
@@ -60,7 +60,8 @@ async function run(args: Arguments, io: Io): Promise<number> {
   if (!args.targets.length)
     throw new Problem('name a file, a folder or a glob (noticelint scorecard --help tells more)')
   const format = (args.values.get('format')?.[0] ?? 'html') as ScorecardFormatName
-  const { files, problems } = await findFiles(args.targets, io.cwd)
+  const { files: found, problems } = await findFiles(args.targets, io.cwd)
+  const files = withoutOwnPages(found, args, io.cwd)
   const isPortfolio = format === 'html' && (files.length > 1 || (await areFolders(args.targets, io.cwd)))
   const settings = projectOptions(args, io)
   const total: Summary = { applicable: 0, disclosed: 0, incomplete: 0, missing: 0, contradictory: 0 }
@@ -93,6 +94,14 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const badgeFile = args.values.get('badge')?.[0]
   if (badgeFile !== undefined) await write(resolve(io.cwd, badgeFile), badge(total, language), badgeFile)
   return all.length ? 2 : 0
+}
+
+/** Pages of an earlier run may stand in a folder below the notices. */
+function withoutOwnPages(files: readonly string[], { values }: Arguments, cwd: string): string[] {
+  const folder = values.get('output-file')?.[0]
+  return folder === undefined
+    ? [...files]
+    : files.filter((file) => !file.startsWith(`${resolve(cwd, folder)}${sep}`))
 }
 
 /** Where scorecards go, one after the other. */

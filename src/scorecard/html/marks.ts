@@ -31,6 +31,8 @@ export function placesByBlock(blocks: readonly Block[], places: readonly Place[]
       const end = textOffset(block, place.end)
       if (end > start) touched.push({ block, range: { start, end, place, isFirst: false, isLast: false } })
     }
+    // A purpose may reach over a whole row of a table: its name stands in the first cell.
+    if (place.owners.every(({ kind }) => kind === 'purpose')) touched.splice(1)
     if (touched[0]) touched[0].range.isFirst = true
     if (touched.length) touched.at(-1)!.range.isLast = true
     for (const { block, range } of touched) {

@@ -31,7 +31,7 @@ function row(page: Page, purpose: PurposeReport, index: number): Element {
   const needsInterest = purpose.legalBases.includes('legitimate-interests')
   return h('tr', { id: purposeRow(index) }, [
     h('th', { scope: 'row' }, [
-      quoteOf(card, purpose.name),
+      quoteOf(card, purpose.name, 160),
       ' ',
       h('span', { className: 'place' }, ['(', lineLink(page, purpose), ')']),
     ]),

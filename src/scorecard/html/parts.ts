@@ -57,12 +57,8 @@ export const quotation = (page: Page, evidence: Pick<Evidence, 'quote' | 'start'
   ])
 
 /** The words alone, for a version of the notice that the page does not show. */
-export const quoteOf = ({ notice }: Scorecard, quote: string) =>
-  h(
-    'q',
-    { lang: notice.language, dir: 'auto' },
-    visible(shorten(quote.replace(/\s+/g, ' ').trim(), quoteLength)),
-  )
+export const quoteOf = ({ notice }: Scorecard, quote: string, most = quoteLength) =>
+  h('q', { lang: notice.language, dir: 'auto' }, visible(shorten(quote.replace(/\s+/g, ' ').trim(), most)))
 
 export const articlesText = (articles: readonly string[]) => articles.join(', ')
 

@@ -63,7 +63,7 @@ tr:target > *, article:target { background: var(--idle-bg); }
 .contradictory.status { color: var(--clash); background: var(--clash-bg); }
 blockquote { margin: 0 0 .5rem; padding-left: .7rem; border-left: 3px solid var(--line); }
 q { quotes: none; font-family: Charter, Georgia, "DejaVu Serif", serif; unicode-bidi: isolate; }
-.place { color: var(--soft); font-size: .85rem; }
+.place { font-weight: 400; color: var(--soft); font-size: .85rem; }
 .place a { white-space: nowrap; }
 .advice { font-weight: 500; }
 .filter { border: 0; padding: 0; margin: 0 0 1.2rem; display: flex; flex-wrap: wrap; gap: .4rem; align-items: center; }
@@ -103,8 +103,9 @@ mark:target { outline: 3px solid var(--mark-line); outline-offset: 2px; }
 .back { font: 600 .68rem/1 system-ui, "DejaVu Sans", sans-serif; vertical-align: super; margin-left: .2em; }
 footer { margin-top: 3rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .9rem; }
 .grid th, .grid td { padding: .35rem .45rem .35rem 0; }
-.grid thead th { min-width: 2.1rem; }
-.grid .up { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 15rem; text-align: left; line-height: 1.15; white-space: nowrap; font-size: .82rem; }
+.grid thead th { min-width: 1.5rem; }
+.grid .turned { writing-mode: vertical-rl; transform: rotate(180deg); display: inline-block; max-height: 15rem; line-height: 1.1; font-size: .82rem; }
+.grid thead th.up { padding: .35rem .1rem; text-align: center; }
 .grid td.cell { text-align: center; padding: .35rem .1rem; }
 .grid .sign { font-weight: 700; }
 .grid td.disclosed { color: var(--good); } .grid td.incomplete { color: var(--half); background: var(--half-bg); }
@@ -113,9 +114,11 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line); color: var(--soft)
 .grid button { all: unset; cursor: pointer; }
 .grid button:focus-visible { outline: 3px solid var(--accent); }
 .grid [aria-sort=ascending] button::after { content: " ▲"; } .grid [aria-sort=descending] button::after { content: " ▼"; }
-.grid .name { min-width: 14rem; }
+.grid .name { min-width: 12rem; max-width: 17rem; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr)); gap: 1rem 3rem; }
+figure { margin: 0; }
+figcaption { font-weight: 600; margin-bottom: .6rem; }
 .chart { width: 100%; height: auto; max-width: 44rem; }
 .chart text { font-size: 13px; }
 .chart .track { fill: var(--idle-bg); }
@@ -159,5 +162,7 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line); color: var(--soft)
   .notice { border: 0; padding: 0; font-size: 9.5pt; line-height: 1.45; }
   .notice > * { max-width: none; }
   #notice { break-before: page; }
+  .grid { font-size: 7pt; } .grid th, .grid td { padding: 1pt; } .grid .name { min-width: 0; } .grid .turned { font-size: 6.5pt; }
+  .chart .disclosed { fill: #555; } .chart .track { fill: #ddd; }
 }
 `
