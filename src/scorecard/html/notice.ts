@@ -11,12 +11,15 @@ const deepestItem = 4
 
 /** The notice's text with its highlights: made from its blocks, never from its markup, so nothing of it can act. */
 export function noticeSection({ notice }: Scorecard, places: Places, texts: Texts): Element {
-  const ranges = placesByBlock(notice.blocks, places.all())
+  const { title } = notice
+  // A title may stand in front matter or in a head, where no visitor reads it, and yet be pointed to.
+  const blocks = title && !notice.blocks.includes(title) ? [title, ...notice.blocks] : notice.blocks
+  const ranges = placesByBlock(blocks, places.all())
   const contentOf = (block: Block) => markedText(block.text, ranges.get(block) ?? [], texts)
   return h('section', { id: 'notice', ariaLabelledby: 'notice-title' }, [
     h('h2', { id: 'notice-title' }, texts.theNotice),
     h('p', { className: 'about' }, texts.theNoticeAbout),
-    h('div', { className: 'notice', lang: notice.language, dir: 'auto' }, render(notice.blocks, contentOf)),
+    h('div', { className: 'notice', lang: notice.language, dir: 'auto' }, render(blocks, contentOf)),
   ])
 }
 

@@ -146,16 +146,21 @@ figcaption { font-weight: 600; margin-bottom: .6rem; }
   :root { --paper: #fff; --panel: #fff; --ink: #000; --soft: #333; --line: #888; --accent: #000; --good: #000; --half: #000; --bad: #000;
     --clash: #000; --idle: #333; --good-bg: #fff; --half-bg: #fff; --bad-bg: #fff; --clash-bg: #fff; --idle-bg: #fff;
     --mark: #e4e4e4; --mark-finding: #e4e4e4; }
-  body { padding: 0; max-width: none; font-size: 9.5pt; }
+  html { font-size: 9.5pt; }
+  body { padding: 0; max-width: none; }
+  .items { table-layout: fixed; }
+  .items th:nth-child(1) { width: 4%; } .items th:nth-child(2) { width: 14%; } .items th:nth-child(3) { width: 9%; }
+  .items th:nth-child(4) { width: 9%; } .items th:nth-child(5) { width: 13%; } .items th:nth-child(6) { width: 31%; }
   .filter, nav, .skip { display: none; }
   a { text-decoration: none; }
-  .items td:nth-child(6), .items td:nth-child(7), .items th:nth-child(2), .matrix td, .matrix th:first-child { min-width: 0; }
+  .items td:nth-child(3), .items td:nth-child(4), .items td:nth-child(6), .items td:nth-child(7), .items th:nth-child(2), .matrix td, .matrix th:first-child { min-width: 0; }
   table { font-size: 8.5pt; }
   thead { display: table-header-group; }
   tr, .finding, blockquote { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
   .wide { overflow: visible; }
-  .status { border-width: 1pt; white-space: normal; border-radius: 3pt; }
+  .status { border-width: .6pt; padding: 0 .3rem; font-size: .8rem; }
+  td.hole, th, td { overflow-wrap: anywhere; }
   .matrix .hole { border: 1.5pt solid #000; background: none; font-weight: 700; }
   mark { background: #e4e4e4; text-decoration: underline; text-decoration-thickness: .6pt; }
   mark.purpose, mark.absence { background: none; text-decoration: none; }
