@@ -34,8 +34,9 @@ export function askSecondReader(disclosure: Disclosure, second: PassageReading, 
       disclosure.places = [found.reduce((a, b) => (scoreOf(b) > scoreOf(a) ? b : a))]
     else disclosure.status = 'missing'
   }
-  const isSure = second.score(id) >= (policy.sure ?? Number.POSITIVE_INFINITY)
-  if (decides && isSure && disclosure.status === 'missing') disclosure.status = 'disclosed'
+  const sure = policy.sure ?? Number.POSITIVE_INFINITY
+  const isSure = second.score(id) >= (decides ? sure : Math.max(sure, certain))
+  if (isSure && disclosure.status === 'missing') disclosure.status = 'disclosed'
   if (policy.adds === 'nothing' && disclosure.places.length) return
   if (!second.discloses(id)) return
   if (decides && policy.adds === 'disclosure') disclosure.status = 'disclosed'
@@ -46,6 +47,9 @@ export function askSecondReader(disclosure: Disclosure, second: PassageReading, 
       disclosure.places.push({ block, start: 0, end: block.text.length, reason: wordsOf(reasons()) })
   }
 }
+
+/** Of a notice unlike those it has learned from, its word alone is enough from this score on. */
+const certain = 0.9
 
 /** Does the notice cite European data protection law? Slot `law` of the rule `legal-basis`. */
 export const citesLaw = (reading: Reading): boolean => reading.hits('legal-basis', 'law').length > 0
