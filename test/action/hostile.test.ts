@@ -3,6 +3,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { visit } from 'unist-util-visit'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { message as sampleMessage, notice as sampleNotice, report as sampleReport } from '../report/sample.js'
 import { GitHub } from './github.js'
 import { noticeWith } from './notices.js'
 import { obeyed, repository, runAction } from './runner.js'
@@ -123,4 +124,23 @@ test('the terminal report of the command line is inert in a runner, too', async 
   const { printable } = await import('../../src/report/printable.js')
   expect(obeyed(`  ${printable('::set-output name=a::b')}\n${printable(evil)}`)).toEqual([])
   expect(obeyed('::set-output name=a::b\nx ##[add-path]/tmp')).toHaveLength(2)
+})
+
+test('annotations of the command line are one command each, whatever the words', async () => {
+  const { github } = await import('../../src/report/github.js')
+  const hostile = {
+    ...sampleMessage('x', 'Version of 3 May 2026'),
+    message: `a\n${evil}`,
+    advice: evil,
+    quote: evil,
+  }
+  const text = github(sampleReport(sampleNotice(Array(30).fill(hostile), { path })))
+  const commands = obeyed(text)
+  expect(commands).toHaveLength(10)
+  for (const { name, properties, message } of commands) {
+    expect(name).toBe('error')
+    expect(properties.file).toBe(path)
+    expect(message).toContain('::set-output name=errors::0')
+  }
+  expect(text).toMatch(/\nand 20 more: see the report\n$/)
 })

@@ -12,13 +12,13 @@ import {
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { afterAll } from 'vitest'
+import { afterEach } from 'vitest'
 
 const require = createRequire(import.meta.url)
 const bundle = resolve(import.meta.dirname, '../../dist/action.js')
 
 const folders: string[] = []
-afterAll(() => {
+afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
 })
 
@@ -44,7 +44,7 @@ export interface Repository {
 /** A repository with a base and a head commit, in which the merge of the two is checked out, as actions/checkout does. */
 export function repository(base: Files, head: Files): Repository {
   const folder = temporary('repo')
-  git(folder, 'init', '-q', '-b', 'main')
+  git(folder, 'init', '-q', '--template=', '-b', 'main')
   write(folder, base)
   git(folder, 'add', '-A')
   git(folder, 'commit', '-q', '--allow-empty', '-m', 'base')
@@ -67,7 +67,7 @@ export function repository(base: Files, head: Files): Repository {
 export function shallow({ folder, ...commits }: Repository): Repository {
   const clone = temporary('shallow')
   git(folder, 'update-ref', 'refs/pull/1/merge', 'HEAD')
-  git(clone, 'init', '-q')
+  git(clone, 'init', '-q', '--template=')
   git(clone, 'fetch', '-q', '--depth=1', `file://${folder}`, 'refs/pull/1/merge')
   git(clone, 'checkout', '-q', '--detach', 'FETCH_HEAD')
   return { folder: clone, ...commits }
