@@ -42,10 +42,8 @@ We share your data with our printing company, Folio Ltd. We have not appointed a
 
 Server logs are deleted after 7 days. You can contact our data protection officer at dpo@quay.example.
 
+<!-- noticelint-disable-next-line contradictory-retention -- the board decided so in May -->
 We keep server logs for 6 months.
-
-<!-- noticelint-disable-next-line vague-retention -- the board decided so in May -->
-We keep other data as long as necessary.
 
 You have the right of access to your data. You may complain to the Data Protection Commission.
 `
