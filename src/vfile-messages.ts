@@ -1,12 +1,13 @@
 import type { VFile } from 'vfile'
-import type { Message, NoticeReport, Severity } from './report/model.js'
+import type { NoticeReport, Severity } from './report/model.js'
+import { withArticles } from './report/one-line.js'
 
 const fatal: Record<Severity, false | null> = { error: false, warning: false, info: null }
 
 /** Puts the messages of a notice on a vfile, as remark and rehype plugins do: `source`, `ruleId`, `url`, `place`. */
 export function addMessages(file: VFile, { messages }: NoticeReport): void {
   for (const message of messages) {
-    const added = file.message(textOf(message), {
+    const added = file.message(withArticles(message), {
       place: { start: message.start, end: message.end },
       source: 'noticelint',
       ruleId: message.ruleId,
@@ -18,6 +19,3 @@ export function addMessages(file: VFile, { messages }: NoticeReport): void {
     added.actual = message.quote || undefined
   }
 }
-
-const textOf = ({ message, articles }: Message) =>
-  articles.length ? `${message} (Art. ${articles.join(', ')} GDPR)` : message

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import * as core from '@actions/core'
-import { today } from '../cli/today.js'
 import { builtInRules } from '../config/rules.js'
 import { isLoss } from '../diff/model.js'
 import { changeVerdict } from '../diff/words-of-change.js'
 import { shownPath } from '../files/paths.js'
+import { today } from '../files/today.js'
 import { bytes, characters } from '../report/budget.js'
 import { counts, plural, summaryLine, tally } from '../report/words.js'
 import { Annotations } from './annotations.js'
@@ -68,7 +68,7 @@ async function check(job: Job, inputs: Inputs, base: Base | undefined, warnings:
   const checked = await checkNotices(files, inputs.files, base, {
     cwd: workspace,
     rules: builtInRules(),
-    today: today(),
+    today: today(process.env),
     ...(inputs.config && { config: resolve(workspace, inputs.config) }),
     // A file for others shows the state of all notices: what is not in it would count as mended.
     onlyChanged: inputs.scope !== 'all' && !inputs.sarifFile && !inputs.scorecard,

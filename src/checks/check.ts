@@ -8,6 +8,7 @@ import type {
   NoticeReport,
   RequirementReport,
   Severity,
+  Status,
   SuppressedMessage,
 } from '../report/model.js'
 import type { Facts, Rule, RuleSet, RuleWording } from '../rules/model.js'
@@ -91,7 +92,7 @@ const partiesOf = (rules: readonly Rule[]) =>
 /** The chain every message goes through: severities, the notice's own directives, the suppressions file. */
 function silence(
   found: Message[],
-  { reading, rules }: Case,
+  { reading, rules, disclosures }: Case,
   texts: Record<string, RuleWording>,
   options: CheckOptions,
 ) {
@@ -100,7 +101,8 @@ function silence(
   const known = new Set(rules.map((rule) => rule.id))
   const meta = new MetaMessages(notice, rules, texts)
   const directed = applyDirectives(notice, withSeverities(found, severities), known)
-  const rest = applySuppressions(directed.kept, options.suppressions ?? [], options.today)
+  const silent = new Set([...disclosures].filter(([, d]) => saysNothing.has(d.status)).map(([id]) => id))
+  const rest = applySuppressions(directed.kept, options.suppressions ?? [], silent, options.today)
   const aboutItself = [...meta.ofDirectives(directed.problems), ...meta.ofSuppressions(rest)]
   return {
     kept: [...rest.kept, ...withSeverities(aboutItself, severities)],
@@ -108,6 +110,8 @@ function silence(
     declared: rest.declared,
   }
 }
+
+const saysNothing = new Set<Status>(['missing', 'not-applicable'])
 
 const withSeverities = (messages: Message[], severities: Record<string, Severity | 'off'>): Message[] =>
   messages.flatMap((message) => {

@@ -50,6 +50,7 @@ export function toMessage(finding: Finding, rule: Rule, texts: RuleWording): Mes
     message: fill(texts.messages[finding.message ?? 'found'] ?? texts.title, finding.values),
     ...(texts.advice && { advice: texts.advice }),
     articles: rule.articles,
+    ...(rule.url && { url: rule.url }),
     ...(finding.absence && { absence: true }),
     start,
     end,

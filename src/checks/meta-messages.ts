@@ -65,6 +65,7 @@ export class MetaMessages {
         message: text,
         ...(advice && { advice }),
         articles: [],
+        ...(rule.url && { url: rule.url }),
         start,
         end,
         quote,

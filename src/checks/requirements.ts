@@ -60,6 +60,7 @@ export function messageOf(disclosure: Disclosure, texts: RuleWording, about: Cas
     message,
     ...(texts.advice && { advice: texts.advice }),
     articles: rule.articles,
+    ...(rule.url && { url: rule.url }),
     ...(absence && { absence }),
     ...place.block.position(place.start, place.end),
     quote: absence ? '' : place.block.text.slice(place.start, place.end),

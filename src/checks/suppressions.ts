@@ -24,18 +24,21 @@ export interface SuppressionResult {
 
 /**
  * Takes out the messages that the suppressions name. `today` (ISO 8601) decides what has expired; without it nothing does.
+ * `silent`: the requirements of which the notice says nothing, whether or not that is a gap; they can be declared not applicable.
  * An expired entry suppresses nothing.
  */
 export function applySuppressions(
   messages: Message[],
   entries: Suppression[],
+  silent: ReadonlySet<string>,
   today?: string,
 ): SuppressionResult {
   const expired = entries.filter((entry) => today && entry.expires && entry.expires < today)
   const live = entries.filter((entry) => !expired.includes(entry))
   const byKey = new Map(live.map((entry) => [keyOf(entry.rule, entry.words), entry]))
   const used = new Set<Suppression>()
-  const declared = new Map<string, Suppression>()
+  const declared = new Map(live.filter((e) => e.notApplicable && silent.has(e.rule)).map((e) => [e.rule, e]))
+  for (const entry of declared.values()) used.add(entry)
   const kept: Message[] = []
   const suppressed: SuppressedMessage[] = []
   for (const message of messages) {
@@ -45,7 +48,6 @@ export function applySuppressions(
       continue
     }
     used.add(entry)
-    if (entry.notApplicable) declared.set(entry.rule, entry)
     const { reason, owner, date, expires } = entry
     const suppression = {
       kind: 'file' as const,
@@ -61,7 +63,11 @@ export function applySuppressions(
 
 /** The entry that would suppress a message. */
 export function suppressionOf(message: Message, why: Omit<Suppression, 'rule' | 'words'>): Suppression {
-  return { rule: message.ruleId, ...(!message.absence && { words: plainWords(message.quote) }), ...why }
+  return {
+    rule: message.ruleId,
+    ...(!message.absence && message.quote.trim() && { words: plainWords(message.quote) }),
+    ...why,
+  }
 }
 
 const plainWords = (words: string) => words.replace(/\s+/g, ' ').trim()

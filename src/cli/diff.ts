@@ -10,6 +10,7 @@ import { Git } from '../files/git.js'
 import { Problem } from '../files/problem.js'
 import { decodeSource, readSource } from '../files/read.js'
 import { systemReason } from '../files/system-error.js'
+import { today } from '../files/today.js'
 import { languages } from '../notice/model.js'
 import { failing, lintStandardInput, type ProjectOptions } from '../project.js'
 import type { NoticeReport } from '../report/model.js'
@@ -17,7 +18,6 @@ import type { RuleSet } from '../rules/model.js'
 import type { Command } from './commands.js'
 import { type Io, wantsColor } from './io.js'
 import type { Arguments, OptionTable } from './options.js'
-import { today } from './today.js'
 
 const options: OptionTable = {
   format: {
@@ -123,7 +123,7 @@ async function write(changes: ReturnType<typeof compareReports>, args: Arguments
   }
 }
 
-function projectOptions({ switches, values }: Arguments, { cwd }: Io): ProjectOptions {
+function projectOptions({ switches, values }: Arguments, { cwd, env }: Io): ProjectOptions {
   const value = <T extends string>(name: string) => values.get(name)?.[0] as T | undefined
   const config = switches.has('no-config') ? false : value('config')
   const language = value<(typeof languages)[number]>('lang')
@@ -133,7 +133,7 @@ function projectOptions({ switches, values }: Arguments, { cwd }: Io): ProjectOp
   return {
     cwd,
     rules: builtInRules(),
-    today: today(),
+    today: today(env),
     ...(config !== undefined && { config: config && resolve(cwd, config) }),
     overrides: {
       ...(language && { language }),

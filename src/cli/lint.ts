@@ -5,6 +5,7 @@ import { extensions } from '../files/kinds.js'
 import { shownPath } from '../files/paths.js'
 import { Problem } from '../files/problem.js'
 import { readStdin } from '../files/read.js'
+import { today } from '../files/today.js'
 import { languages } from '../notice/model.js'
 import { lintProject, lintStandardInput, type ProjectOptions, type StandardInput } from '../project.js'
 import { formatNames } from '../report/formats.js'
@@ -13,7 +14,6 @@ import type { Io } from './io.js'
 import type { Arguments, OptionTable } from './options.js'
 import { writeReport } from './output.js'
 import { showProgress } from './progress.js'
-import { today } from './today.js'
 
 const options: OptionTable = {
   format: {
@@ -96,6 +96,8 @@ async function run(args: Arguments, io: Io): Promise<number> {
 /** Writes the suppressions first, so that the report that follows is the one of the next run. */
 async function suppress(args: Arguments, options: ProjectOptions, io: Io): Promise<void> {
   if (options.config === false) throw new Problem('--no-config reads no suppressions: leave it out')
+  if (args.switches.has('stdin') || args.targets.includes('-'))
+    throw new Problem('suppressions are about files: name them instead of standard input')
   const { report, ruleSets } = await lintProject(args.targets, options)
   const { writeSuppressionFiles } = await import('./suppress.js')
   const written = await writeSuppressionFiles(report, {
@@ -103,7 +105,7 @@ async function suppress(args: Arguments, options: ProjectOptions, io: Io): Promi
     prune: args.switches.has('prune-suppressions'),
     cwd: io.cwd,
     ruleSets,
-    today: today(),
+    today: today(io.env),
   })
   for (const file of written) await io.stderr.write(`noticelint: wrote ${shownPath(file, io.cwd)}\n`)
 }
@@ -149,7 +151,7 @@ async function withProgress<T>(
   }
 }
 
-function projectOptions({ switches, values }: Arguments, { cwd }: Io): ProjectOptions {
+function projectOptions({ switches, values }: Arguments, { cwd, env }: Io): ProjectOptions {
   const value = <T extends string>(name: string) => values.get(name)?.[0] as T | undefined
   const config = switches.has('no-config') ? false : value('config')
   const language = value<(typeof languages)[number]>('lang')
@@ -159,7 +161,7 @@ function projectOptions({ switches, values }: Arguments, { cwd }: Io): ProjectOp
   return {
     cwd,
     rules: builtInRules(),
-    today: today(),
+    today: today(env),
     ...(config !== undefined && { config: config && resolve(cwd, config) }),
     overrides: {
       ...(language && { language }),

@@ -4,6 +4,7 @@ import { builtInRules } from '../config/rules.js'
 import { findFiles } from '../files/find.js'
 import { Problem } from '../files/problem.js'
 import { systemReason } from '../files/system-error.js'
+import { today } from '../files/today.js'
 import { type Language, languages } from '../notice/model.js'
 import { type LintedFile, lintProject, type ProjectOptions } from '../project.js'
 import type { Summary } from '../report/model.js'
@@ -15,7 +16,6 @@ import type { Io } from './io.js'
 import type { Arguments, OptionTable } from './options.js'
 import { showProgress } from './progress.js'
 import { scorecardOf } from './scorecard-of.js'
-import { today } from './today.js'
 
 const options: OptionTable = {
   format: {
@@ -156,7 +156,7 @@ async function withProgress<T>(
   }
 }
 
-function projectOptions({ switches, values }: Arguments, { cwd }: Io): ProjectOptions {
+function projectOptions({ switches, values }: Arguments, { cwd, env }: Io): ProjectOptions {
   const value = <T extends string>(name: string) => values.get(name)?.[0] as T | undefined
   const config = switches.has('no-config') ? false : value('config')
   const language = value<Language>('lang')
@@ -165,7 +165,7 @@ function projectOptions({ switches, values }: Arguments, { cwd }: Io): ProjectOp
   return {
     cwd,
     rules: builtInRules(),
-    today: today(),
+    today: today(env),
     inItsLanguage: true,
     ...(config !== undefined && { config: config && resolve(cwd, config) }),
     overrides: { ...(language && { language }), ...(uiLanguage && { uiLanguage }) },

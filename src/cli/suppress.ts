@@ -8,7 +8,7 @@ import {
   writeSuppressions,
 } from '../config/suppressions.js'
 import { exists } from '../config/upwards.js'
-import type { Report } from '../report/model.js'
+import type { NoticeReport, Report } from '../report/model.js'
 import type { RuleSet } from '../rules/model.js'
 
 const name = '.noticelint-suppressions.yml'
@@ -37,36 +37,52 @@ export async function writeSuppressionFiles(report: Report, task: SuppressTask):
       const loaded = (await exists(file)) ? await loadSuppressions(file, task.cwd, known) : { entries: [] }
       files.set(file, loaded.entries)
     }
-    let entries = files.get(file)!
     const shown = noticeName(file, path)
-    if (task.prune) {
-      const used = new Set(
-        [...notice.suppressed, ...notice.messages].map((m) => keyOf(suppressionOf(m, { reason: '' }))),
-      )
-      entries = entries.filter((entry) => entry.notice !== shown || used.has(keyOf(entry)))
-    }
-    if (task.add) {
-      const fresh = notice.messages.filter((m) => !own.has(m.ruleId))
-      const added = fresh.map((m) => ({
-        notice: shown,
-        ...suppressionOf(m, { reason: 'existing', date: task.today }),
-      }))
-      const have = new Set(entries.filter((e) => e.notice === shown).map(keyOf))
-      for (const entry of added) {
-        if (!have.has(keyOf(entry))) entries = [...entries, entry]
-        have.add(keyOf(entry))
-      }
-    }
+    let entries = files.get(file)!
+    if (task.prune) entries = pruned(entries, notice, shown)
+    if (task.add) entries = withAll(entries, notice, shown, task.today)
     files.set(file, entries)
   }
   const changed: string[] = []
-  for (const [file, entries] of files) {
+  for (const [file, all] of files) {
+    const entries = task.prune ? await ofNoticesThatAre(all, file) : all
     if (!entries.length && !(await exists(file))) continue
     const before = await readFile(file, 'utf8').catch(() => '')
     await writeSuppressions(file, entries)
     if ((await readFile(file, 'utf8')) !== before) changed.push(file)
   }
   return changed
+}
+
+/** Without the entries of notices that are gone. */
+async function ofNoticesThatAre(entries: SuppressionEntry[], file: string): Promise<SuppressionEntry[]> {
+  const there = await Promise.all(entries.map(({ notice }) => exists(resolve(dirname(file), notice))))
+  return entries.filter((_, i) => there[i])
+}
+
+/** Without the entries that match nothing in the notice any more. */
+function pruned(entries: SuppressionEntry[], notice: NoticeReport, shown: string): SuppressionEntry[] {
+  const found = [...notice.suppressed, ...notice.messages]
+  const used = new Set(found.map((m) => keyOf(suppressionOf(m, { reason: '' }))))
+  const declared = new Set(notice.requirements.filter((r) => r.declared).map((r) => r.id))
+  return entries.filter(
+    (entry) => entry.notice !== shown || used.has(keyOf(entry)) || declared.has(entry.rule),
+  )
+}
+
+/** With an entry for every finding; it takes the place of one that has expired. */
+function withAll(
+  entries: SuppressionEntry[],
+  { messages }: NoticeReport,
+  shown: string,
+  today: string,
+): SuppressionEntry[] {
+  const fresh = new Map<string, SuppressionEntry>()
+  for (const message of messages.filter((m) => !own.has(m.ruleId))) {
+    const entry = { notice: shown, ...suppressionOf(message, { reason: 'existing', date: today }) }
+    fresh.set(keyOf(entry), entry)
+  }
+  return [...entries.filter((e) => e.notice !== shown || !fresh.has(keyOf(e))), ...fresh.values()]
 }
 
 const keyOf = ({ rule, words = '' }: { rule: string; words?: string }) =>

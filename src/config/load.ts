@@ -1,21 +1,27 @@
+import { statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import schema from '../../schema/noticelintrc.schema.json' with { type: 'json' }
 import { shownPath } from '../files/paths.js'
+import type { Problem } from '../files/problem.js'
 import { readText } from '../files/read.js'
 import type { RuleSet } from '../rules/model.js'
 import { asProblem } from './issues.js'
 import type { ConfigFile, LoadedConfig } from './model.js'
-import { type Parsed, parseData } from './parse.js'
-import { resolveExtends } from './resolve.js'
+import { parseData } from './parse.js'
+import { ExtendsError, resolveExtends } from './resolve.js'
 import { didYouMean } from './suggest.js'
 import { type Issue, validate } from './validate.js'
 
 /** A configuration file as it stands, with the way back to its lines. */
 interface ReadFile {
-  place: string
-  data: Parsed
-  prefix: string[]
+  file: string
   config: ConfigFile
+  /** What is wrong with it, as a `Problem` with file and line. */
+  problem(issues: Issue[]): Problem
 }
+
+/** So many files may make up a configuration. */
+const mostFiles = 100
 
 /**
  * Reads a configuration file (`.noticelintrc.*`, or the key `noticelint` of a package.json) with all that it extends and
@@ -25,10 +31,16 @@ export async function loadConfig(file: string, cwd: string, builtIn: RuleSet): P
   const files: ReadFile[] = []
   const read = async (path: string) => {
     const one = await readConfigFile(path, cwd)
-    files.push(one)
+    if (files.push(one) > mostFiles)
+      throw files[0]!.problem([{ path: ['extends'], message: `expected at most ${mostFiles} files in all` }])
     return one.config
   }
-  const config = await resolveExtends(await read(file), file, builtIn.rules, read)
+  const config = await resolveExtends(await read(file), file, builtIn.rules, read).catch((error) => {
+    if (!(error instanceof ExtendsError)) throw error
+    const path = error.index === undefined ? ['extends'] : ['extends', error.index]
+    throw files.find((one) => one.file === error.file)!.problem([{ path, message: error.message }])
+  })
+  for (const one of files) throwMissingFolders(one)
   const rules = config.rulePaths
     ? await (await import('./own-rules.js')).withOwnRules(builtIn, config.rulePaths, cwd)
     : builtIn
@@ -43,12 +55,21 @@ async function readConfigFile(file: string, cwd: string): Promise<ReadFile> {
   const isPackage = /[\\/]package\.json$/.test(file)
   const prefix = isPackage ? ['noticelint'] : []
   const config = (isPackage ? (data.value as Record<string, unknown> | null)?.noticelint : data.value) ?? {}
+  const problem = (issues: Issue[]) => asProblem(issues, data, prefix, place, 'the configuration')
   const issues = validate(config, schema)
-  if (issues.length) throw asProblem(issues, data, prefix, place, 'the configuration')
-  return { place, data, prefix, config }
+  if (issues.length) throw problem(issues)
+  return { file, config, problem }
 }
 
-function throwUnknownRules({ config, data, prefix, place }: ReadFile, known: string[]): void {
+function throwMissingFolders({ file, config, problem }: ReadFile): void {
+  const issues = (config.rulePaths ?? []).flatMap((name, i): Issue[] => {
+    const isFolder = statSync(resolve(dirname(file), name), { throwIfNoEntry: false })?.isDirectory()
+    return isFolder ? [] : [{ path: ['rulePaths', i], message: `there is no such folder: "${name}"` }]
+  })
+  if (issues.length) throw problem(issues)
+}
+
+function throwUnknownRules({ config, problem }: ReadFile, known: string[]): void {
   const blocks = [{ path: [] as (string | number)[], rules: config.rules }].concat(
     (config.overrides ?? []).map(({ rules }, i) => ({ path: ['overrides', i], rules })),
   )
@@ -62,5 +83,5 @@ function throwUnknownRules({ config, data, prefix, place }: ReadFile, known: str
         }),
       ),
   )
-  if (issues.length) throw asProblem(issues, data, prefix, place, 'the configuration')
+  if (issues.length) throw problem(issues)
 }

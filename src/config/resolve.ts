@@ -1,7 +1,7 @@
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
-import { Problem } from '../files/problem.js'
 import type { Severity } from '../report/model.js'
 import type { Rule } from '../rules/model.js'
 import type { Config, ConfigFile, LoadedConfig } from './model.js'
@@ -10,29 +10,42 @@ import { presets } from './presets.js'
 /** How deep configurations may extend one another. */
 const deepest = 20
 
+/** What is wrong with an entry of a file's `extends`. */
+export class ExtendsError extends Error {
+  constructor(
+    readonly file: string,
+    /** Its place in the list; undefined where there is only one. */
+    readonly index: number | undefined,
+    message: string,
+  ) {
+    super(message)
+  }
+}
+
 /**
  * A configuration with all that it extends merged into it: what it says itself wins over what it extends, a later entry
  * over an earlier one. `read` reads a file; nothing but data is ever read, and no code of a package runs.
- * Throws `Problem` for a file that is not there, is no data, or extends itself.
+ * Throws `ExtendsError` for a file that is not there, is no data, or extends itself.
  */
 export async function resolveExtends(
   own: ConfigFile,
   file: string,
   rules: readonly Rule[],
-  read: (file: string, by: string) => Promise<ConfigFile>,
+  read: (file: string) => Promise<ConfigFile>,
   above: readonly string[] = [],
 ): Promise<Config> {
   const { extends: names = [], ...rest } = own
-  if (above.includes(file)) throw new Problem(`extends itself by way of ${above.at(-1)}`, file)
-  if (above.length >= deepest) throw new Problem(`extends more than ${deepest} configurations in a row`, file)
+  const chain = [...above, file]
   let merged: Config = {}
-  for (const name of [names].flat()) {
-    const preset = presets[name]
+  for (const [i, name] of [names].flat().entries()) {
+    const preset = Object.hasOwn(presets, name) ? presets[name] : undefined
     if (preset) merged = mergeConfigs(merged, preset(rules))
     else {
-      const target = locate(name, file)
-      const extended = await read(target, file)
-      merged = mergeConfigs(merged, await resolveExtends(extended, target, rules, read, [...above, file]))
+      const fail = (message: string) => new ExtendsError(file, Array.isArray(names) ? i : undefined, message)
+      const target = locate(name, file, fail)
+      if (chain.includes(target)) throw fail(`"${name}" extends this file again`)
+      if (chain.length > deepest) throw fail(`more than ${deepest} configurations extend one another`)
+      merged = mergeConfigs(merged, await resolveExtends(await read(target), target, rules, read, chain))
     }
   }
   return mergeConfigs(merged, absolutePaths(rest, file))
@@ -44,27 +57,30 @@ function absolutePaths(config: Config, file: string): Config {
   return rulePaths ? { ...config, rulePaths: rulePaths.map((path) => resolve(dirname(file), path)) } : config
 }
 
-/** The data file that a name leads to: a path, or an npm package that is one. Throws `Problem`. */
-function locate(name: string, file: string): string {
-  const target =
-    isAbsolute(name) || name.startsWith('.') ? resolve(dirname(file), name) : inPackage(name, file)
-  if (!/\.(?:ya?ml|json)$/.test(target))
-    throw new Problem(
-      `extends: "${name}" leads to ${target}, which is no .yml or .json file: configuration is data`,
-      file,
+/** The data file that a name leads to: a path, or an npm package that is one. */
+function locate(name: string, file: string, fail: (message: string) => ExtendsError): string {
+  const isPath = isAbsolute(name) || name.startsWith('.')
+  const target = isPath ? resolve(dirname(file), name) : inPackage(name, file)
+  if (!target) {
+    const known = Object.keys(presets).join(', ')
+    throw fail(
+      `there is no preset (${known}) and no installed package "${name}" of one data file; a path starts with "./"`,
     )
+  }
+  if (!/\.(?:ya?ml|json)$/.test(target))
+    throw fail(
+      `expected a .yml or .json file, since configuration is data; "${name}" leads to ${basename(target)}`,
+    )
+  if (!existsSync(target)) throw fail(`there is no such file: "${name}"`)
   return target
 }
 
-function inPackage(name: string, file: string): string {
+/** What Node resolves the package to. Nothing of it is loaded. */
+function inPackage(name: string, file: string): string | undefined {
   try {
     return createRequire(file).resolve(name)
   } catch {
-    const known = Object.keys(presets).join(', ')
-    throw new Problem(
-      `extends: there is no preset (${known}) and no installed package "${name}"; a file starts with "./"`,
-      file,
-    )
+    return undefined
   }
 }
 

@@ -3,6 +3,7 @@ import type { CompiledWording } from '../claims/compiled.js'
 import { useCompiled } from '../claims/reading.js'
 import type { Language } from '../notice/model.js'
 import type { LanguageRules, Rule, RuleSet, RuleWording } from '../rules/model.js'
+import { ruleUrl } from '../rules/url.js'
 
 /** Where the compiled rules are, seen from this file; the build knows where it puts the bundle. */
 declare const RULES_FOLDER: string | undefined
@@ -19,7 +20,7 @@ export function builtInRules(): RuleSet {
   const languages = new Map<Language, LanguageRules>()
   builtIn = {
     version,
-    rules,
+    rules: rules.map((rule) => ({ ...rule, url: ruleUrl(rule.id) })),
     language(language) {
       const known = languages.get(language)
       if (known) return known

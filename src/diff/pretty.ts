@@ -1,4 +1,5 @@
 import type { Evidence, Message } from '../report/model.js'
+import { articleList } from '../report/one-line.js'
 import { printable } from '../report/printable.js'
 import { type Palette, palette } from '../report/style.js'
 import { caveat } from '../report/words.js'
@@ -27,7 +28,7 @@ function noticeText(notice: NoticeChanges, paint: Palette, { width }: DiffFormat
 
 function changeLines(change: Change, paint: Palette, width: number): string {
   const { kind, title, articles, text, before, after } = change
-  const law = articles.length ? paint.quiet(` · ${printable(`Art. ${articles.join(', ')}`)}`) : ''
+  const law = articles.length ? paint.quiet(` · ${printable(articleList(articles, ''))}`) : ''
   const values = valuesText(change, printable)
   return [
     `  ${paint.strong(`${kindNames[kind]}: ${printable(title)}`)}${law}`,

@@ -1,5 +1,5 @@
 import type { Report, Severity } from './model.js'
-import { fullText, oneLine } from './one-line.js'
+import { articleName, fullText, oneLine } from './one-line.js'
 import { type RankedMessage, rankedMessages } from './ranking.js'
 import { type Annotation, annotationCommand } from './workflow-command.js'
 
@@ -26,7 +26,7 @@ export function toAnnotation({ notice, message }: RankedMessage): Annotation {
   const oneLineOnly = start.line === end.line && end.column > start.column
   return {
     level: levels[message.severity],
-    title: `${message.ruleId}${message.articles.length ? ` (Art. ${oneLine(message.articles[0]!)} GDPR)` : ''}`,
+    title: `${message.ruleId}${message.articles.length ? ` (${oneLine(articleName(message.articles[0]!))})` : ''}`,
     message: fullText(message),
     file: notice.path,
     startLine: start.line,

@@ -1,6 +1,7 @@
 import type { SourcePosition } from '../notice/model.js'
 import { cell, code, html, link, plainText, shorten } from './markdown-text.js'
 import type { NoticeReport, RequirementReport, Severity, Status } from './model.js'
+import { articleList } from './one-line.js'
 import type { RankedMessage } from './ranking.js'
 import { summaryLine } from './words.js'
 
@@ -32,7 +33,7 @@ export const placeLink = (path: string, place: SourcePosition, url: LineUrl): st
   link(code(`${path}:${place.start.line}`), url(path, place))
 
 export const articlesOf = (articles: readonly string[]): string =>
-  articles.length ? ` (Art. ${plainText(articles.join(', '))} GDPR)` : ''
+  articles.length ? ` (${plainText(articleList(articles))})` : ''
 
 /** A finding as an item of a list, with its words, the next step and the other passages it is about. */
 export function findingItem({ notice, message }: RankedMessage, url: LineUrl): string {

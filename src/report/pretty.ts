@@ -2,9 +2,10 @@ import type { SourcePosition } from '../notice/model.js'
 import type { Format, FormatContext } from './formats.js'
 import { frame } from './frame.js'
 import type { Message, NoticeReport, RelatedPlace, Report } from './model.js'
+import { articleList } from './one-line.js'
 import { printable } from './printable.js'
 import { type Palette, palette } from './style.js'
-import { caveat, counts, plural, summaryLine, tally } from './words.js'
+import { caveat, counts, plural, summaryLine, tallyAll } from './words.js'
 import { wrap } from './wrap.js'
 
 /** The report for people at a terminal: grouped by file, each finding with the line it is about. */
@@ -75,7 +76,7 @@ function messageLines(message: Message, { paint, width, placeWidth, indent }: Pa
   const sign = `${paint.sign[severity]} ${severity}`
   const head = `${indent}${sign}  `
   const [first = '', ...more] = wrap(printable(message.message), width - head.length)
-  const law = articles.length ? paint.quiet(` · ${printable(`Art. ${articles.join(', ')}`)}`) : ''
+  const law = articles.length ? paint.quiet(` · ${printable(articleList(articles, ''))}`) : ''
   const next = advice ? wrap(printable(advice), width - indent.length - 2) : []
   const place = paint.quiet(placeOf(message).padStart(placeWidth))
   return [
@@ -108,13 +109,12 @@ function frameLines(
   ])
 }
 
-function summary({ summary, messages }: NoticeReport, { paint }: Page): string {
-  return `  ${paint.strong(summaryLine(summary))} ${paint.quiet(`· ${tally(messages)}`)}`
+function summary({ summary, ...findings }: NoticeReport, { paint }: Page): string {
+  return `  ${paint.strong(summaryLine(summary))} ${paint.quiet(`· ${tallyAll([findings])}`)}`
 }
 
 function footer({ notices }: Report, paint: Palette): string {
-  const all = notices.flatMap((notice) => notice.messages)
   const total = `${plural(notices.length, 'notice')}: ${summaryLine(counts(notices))}`
-  const lines = notices.length > 1 ? [`${paint.strong(total)} ${paint.quiet(`· ${tally(all)}`)}`] : []
+  const lines = notices.length > 1 ? [`${paint.strong(total)} ${paint.quiet(`· ${tallyAll(notices)}`)}`] : []
   return [...lines, paint.quiet(caveat)].map((line) => `  ${line}`).join('\n')
 }

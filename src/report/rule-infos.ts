@@ -1,7 +1,8 @@
 import { type Language, languages } from '../notice/model.js'
 import type { RuleSet, RuleWording } from '../rules/model.js'
+import { ruleUrl } from '../rules/url.js'
 import type { RuleInfo } from './rule-info.js'
-import { rulePage, ruleUrl } from './rule-page.js'
+import { rulePage } from './rule-page.js'
 
 /**
  * What reports tell of each rule of some sets, once, in one language: in another one where a rule of somebody's own has no

@@ -1,11 +1,8 @@
 import { type Language, languages } from '../notice/model.js'
 import type { Rule, RuleWording } from '../rules/model.js'
+import { articleList } from './one-line.js'
 
 const languageNames: Record<Language, string> = { en: 'English', fr: 'French', nl: 'Dutch', de: 'German' }
-
-/** Where the page of a built-in rule is published. */
-export const ruleUrl = (id: string): string =>
-  `https://github.com/noticelint/noticelint/blob/main/docs/rules/${id}.md`
 
 /** Example lists of a rule file, with what they show. */
 const exampleKinds: [key: string, heading: string][] = [
@@ -21,7 +18,7 @@ export function rulePage(rule: Rule, wordings: Partial<Record<Language, RuleWord
   const english = wordings.en ?? Object.values(wordings)[0]
   return [
     `# ${english?.title ?? rule.id}`,
-    `\`${rule.id}\` · ${rule.articles.map(articleName).join(', ')} · severity: ${rule.severity}`,
+    [`\`${rule.id}\``, articleList(rule.articles), `severity: ${rule.severity}`].filter(Boolean).join(' · '),
     rule.law,
     ...(english?.advice ? ['## What to do', english.advice] : []),
     ...list('## Where this comes from', rule.authorities),
@@ -34,8 +31,6 @@ export function rulePage(rule: Rule, wordings: Partial<Record<Language, RuleWord
     .join('\n\n')
     .concat('\n')
 }
-
-const articleName = (article: string) => (/^\d/.test(article) ? `Art. ${article} GDPR` : article)
 
 function examplesIn(language: Language, wording: RuleWording | undefined): string[] {
   const parts = exampleKinds.flatMap(([key, heading]) => {

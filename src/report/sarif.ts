@@ -1,6 +1,6 @@
 import { fingerprints } from './fingerprint.js'
 import type { Message, NoticeReport, Report, Severity, SuppressedMessage } from './model.js'
-import { oneLine } from './one-line.js'
+import { articleName, oneLine } from './one-line.js'
 import type { RuleInfo } from './rule-info.js'
 
 const levels: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' }
@@ -67,7 +67,7 @@ function ruleOf(rule: RuleInfo) {
     help: { text: help || rule.title, markdown: rule.page ?? (help || rule.title) },
     defaultConfiguration: { level: levels[rule.severity] },
     properties: {
-      tags: ['privacy', 'gdpr', ...rule.articles.map((a) => `Art. ${a} GDPR`)].slice(0, maxTags),
+      tags: ['privacy', 'gdpr', ...rule.articles.map(articleName)].slice(0, maxTags),
       precision: rule.severity === 'info' ? 'medium' : 'high',
       'problem.severity': rule.severity === 'info' ? 'recommendation' : rule.severity,
     },

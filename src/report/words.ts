@@ -36,3 +36,10 @@ export function tally(messages: readonly Message[]): string {
   ]
   return parts.filter(Boolean).join(', ') || 'no findings'
 }
+
+/** The tally of some notices, with how many findings are turned off: "2 errors, 41 turned off". */
+export function tallyAll(notices: readonly Pick<NoticeReport, 'messages' | 'suppressed'>[]): string {
+  const off = notices.reduce((sum, { suppressed }) => sum + suppressed.length, 0)
+  const text = tally(notices.flatMap(({ messages }) => messages))
+  return off ? `${text}, ${off} turned off` : text
+}

@@ -16,6 +16,8 @@ export interface Rule {
   law: string
   /** Guidelines, decisions and judgments behind the rule. */
   authorities?: string[]
+  /** Where the rule is explained; the built-in ones have a page each. */
+  url?: string
   /** Requirements: when silence is a gap. Without it: always. */
   applies?: Applicability
   /** What the kind needs to know; each kind documents its own. */
