@@ -55,8 +55,6 @@ function cell({ texts }: Page, label: string, content: Element[]): Element {
 }
 
 const passages = (page: Page, evidence: readonly Evidence[]): Element[] =>
-  evidence
-    .slice(0, most)
-    .map((one) => h('div', h('a', { href: `#${page.places.idOf(one)}` }, visible(short(one.quote)))))
+  evidence.slice(0, most).map((one) => h('div', lineLink(page, one, visible(short(one.quote)))))
 
 const short = (text: string) => (text.length > 120 ? `${text.slice(0, 119).trimEnd()}…` : text)

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Block } from '../../notice/model.js'
+import type { Block, Notice } from '../../notice/model.js'
 import type { Scorecard } from '../model.js'
 import type { Places } from '../places.js'
 import type { Texts } from '../texts/index.js'
@@ -11,9 +11,7 @@ const deepestItem = 4
 
 /** The notice's text with its highlights: made from its blocks, never from its markup, so nothing of it can act. */
 export function noticeSection({ notice }: Scorecard, places: Places, texts: Texts): Element {
-  const { title } = notice
-  // A title may stand in front matter or in a head, where no visitor reads it, and yet be pointed to.
-  const blocks = title && !notice.blocks.includes(title) ? [title, ...notice.blocks] : notice.blocks
+  const blocks = blocksOf(notice)
   const ranges = placesByBlock(blocks, places.all())
   const contentOf = (block: Block) => markedText(block.text, ranges.get(block) ?? [], texts)
   return h('section', { id: 'notice', ariaLabelledby: 'notice-title' }, [
@@ -22,6 +20,18 @@ export function noticeSection({ notice }: Scorecard, places: Places, texts: Text
     h('div', { className: 'notice', lang: notice.language, dir: 'auto' }, render(blocks, contentOf)),
   ])
 }
+
+/** A title may stand in front matter or in a head, where no visitor reads it, and yet be pointed to. */
+const blocksOf = ({ title, blocks }: Notice): readonly Block[] =>
+  title && !blocks.includes(title) ? [title, ...blocks] : blocks
+
+/** The ids of places that stand in the notice's text; a comment does not. */
+export const placesShown = (notice: Notice, places: Places): Set<string> =>
+  new Set(
+    [...placesByBlock(blocksOf(notice), places.all()).values()].flatMap((all) =>
+      all.map(({ place }) => place.id),
+    ),
+  )
 
 type ContentOf = (block: Block) => ElementContent[]
 

@@ -13,6 +13,8 @@ import { visible } from '../visible.js'
 export interface Page {
   card: Scorecard
   places: Places
+  /** The ids of the places that links can lead to. */
+  shown: ReadonlySet<string>
   texts: Texts
 }
 
@@ -42,11 +44,14 @@ export const severityWord = (severity: Severity, texts: Texts) =>
   ])
 
 /** "line 12", leading to the highlighted words. */
-export const lineLink = (
-  { places, texts }: Page,
+export function lineLink(
+  page: Page,
   place: SourcePosition,
-  label = `${texts.line} ${place.start.line}`,
-) => h('a', { href: `#${places.idOf(place)}` }, label)
+  label = `${page.texts.line} ${place.start.line}`,
+) {
+  const id = page.places.idOf(place)
+  return page.shown.has(id) ? h('a', { href: `#${id}` }, label) : h('span', label)
+}
 
 /** The words of the notice and their line. */
 export const quotation = (page: Page, evidence: Pick<Evidence, 'quote' | 'start' | 'end'>) =>

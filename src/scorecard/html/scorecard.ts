@@ -8,7 +8,7 @@ import { findingsSection, suppressedSection } from './findings.js'
 import { pageHeader } from './head.js'
 import { itemsSection } from './items.js'
 import { matrixSection } from './matrix.js'
-import { noticeSection } from './notice.js'
+import { noticeSection, placesShown } from './notice.js'
 import { htmlDocument } from './page.js'
 import type { Page } from './parts.js'
 import { style } from './style.js'
@@ -16,7 +16,8 @@ import { style } from './style.js'
 /** A scorecard as one HTML file that needs nothing beside it: no script, no request, no clock. */
 export function scorecardHtml(card: Scorecard): string {
   const texts = textsIn(card.uiLanguage)
-  const page: Page = { card, texts, places: placesOf(card.report) }
+  const places = placesOf(card.report)
+  const page: Page = { card, texts, places, shown: placesShown(card.notice, places) }
   const title = visible(card.report.title ?? card.report.path)
   const chapters: [string, string][] = [
     ['items', texts.items],

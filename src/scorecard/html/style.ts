@@ -79,10 +79,10 @@ q { quotes: none; font-family: Charter, Georgia, "DejaVu Serif", serif; unicode-
   background: repeating-linear-gradient(135deg, var(--bad-bg) 0 9px, var(--panel) 9px 12px); }
 .hole span:last-child { background: var(--bad-bg); }
 .idle { color: var(--soft); font-size: .85rem; }
-.finding { border: 1px solid var(--line); border-left-width: 4px; border-radius: 4px; background: var(--panel); padding: .9rem 1.1rem; margin: 0 0 1rem; }
-.finding.error { border-left-color: var(--bad); }
-.finding.warning { border-left-color: var(--half); }
-.finding p { margin: .3rem 0; }
+article.finding { border: 1px solid var(--line); border-left-width: 4px; border-radius: 4px; background: var(--panel); padding: .9rem 1.1rem; margin: 0 0 1rem; }
+article.finding.error { border-left-color: var(--bad); }
+article.finding.warning { border-left-color: var(--half); }
+article.finding p { margin: .3rem 0; }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); gap: 1rem 2rem; margin: .6rem 0; }
 .label { color: var(--soft); font-size: .8rem; text-transform: uppercase; letter-spacing: .06em; }
 .notice { background: var(--panel); border: 1px solid var(--line); border-radius: 4px; padding: 1.5rem clamp(1rem, 4vw, 3rem);
@@ -149,17 +149,18 @@ figcaption { font-weight: 600; margin-bottom: .6rem; }
   html { font-size: 9.5pt; }
   body { padding: 0; max-width: none; }
   .items { table-layout: fixed; }
-  .items th:nth-child(1) { width: 4%; } .items th:nth-child(2) { width: 14%; } .items th:nth-child(3) { width: 9%; }
-  .items th:nth-child(4) { width: 9%; } .items th:nth-child(5) { width: 13%; } .items th:nth-child(6) { width: 31%; }
+  .items th:nth-child(1) { width: 5%; } .items th:nth-child(2) { width: 17%; } .items th:nth-child(3) { width: 9%; }
+  .items th:nth-child(4) { width: 11%; } .items th:nth-child(5) { width: 14%; } .items th:nth-child(6) { width: 27%; }
+  th, td { padding-right: .5rem; } .items thead th { font-size: .8rem; }
   .filter, nav, .skip { display: none; }
   a { text-decoration: none; }
   .items td:nth-child(3), .items td:nth-child(4), .items td:nth-child(6), .items td:nth-child(7), .items th:nth-child(2), .matrix td, .matrix th:first-child { min-width: 0; }
   table { font-size: 8.5pt; }
   thead { display: table-header-group; }
-  tr, .finding, blockquote { break-inside: avoid; }
+  tr, article.finding, blockquote { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
   .wide { overflow: visible; }
-  .status { border-width: .6pt; padding: 0 .3rem; font-size: .8rem; }
+  .status { border-width: .6pt; padding: 0 .3rem; font-size: .8rem; white-space: normal; border-radius: 3pt; }
   td.hole, th, td { overflow-wrap: anywhere; }
   .matrix .hole { border: 1.5pt solid #000; background: none; font-weight: 700; }
   mark { background: #e4e4e4; text-decoration: underline; text-decoration-thickness: .6pt; }
