@@ -5,17 +5,37 @@ export const maximumMarkers = 64
 /** How deep containers are followed; what lies deeper is read as if it lay there. */
 export const maximumNesting = 200
 
-/** Whether Markdown would keep a parser busy for long: it is longer than any notice, or nests deeper on a line. */
+/**
+ * What Markdown's parser tries against everything before or behind it, and how often it may stand in one paragraph: stress
+ * marks, underlines of headings, openings of comments and declarations; block quotes in the whole file.
+ */
+const costly: { pattern: RegExp; most: number; everywhere?: true }[] = [
+  { pattern: /\*+|_+/g, most: 2000 },
+  { pattern: /^ {0,3}[=-]+\s*$/g, most: 200 },
+  { pattern: /<[!?]/g, most: 200 },
+  { pattern: /^ {0,3}>/g, most: 2000, everywhere: true },
+]
+
+/** Whether Markdown would keep its parser busy for long: it is longer than any notice, nests deeper, or repeats a costly mark. */
 export function isHostileMarkdown(source: string): boolean {
   if (source.length > maximumMarkdown) return true
   const marker = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])/y
+  const counts = costly.map(() => 0)
   for (let start = 0; start < source.length; ) {
-    marker.lastIndex = start
-    let count = 0
-    while (count <= maximumMarkers && marker.test(source)) count++
-    if (count > maximumMarkers) return true
-    const end = source.indexOf('\n', start)
-    start = end < 0 ? source.length : end + 1
+    const ending = source.indexOf('\n', start)
+    const end = ending < 0 ? source.length : ending + 1
+    const line = source.slice(start, end)
+    const blank = line.trim() === ''
+    marker.lastIndex = 0
+    let markers = 0
+    while (markers <= maximumMarkers && marker.test(line)) markers++
+    if (markers > maximumMarkers) return true
+    for (const [index, { pattern, most, everywhere }] of costly.entries()) {
+      if (blank && !everywhere) counts[index] = 0
+      else counts[index]! += line.match(pattern)?.length ?? 0
+      if (counts[index]! > most) return true
+    }
+    start = end
   }
   return false
 }

@@ -69,7 +69,6 @@ class MarkdownReader {
   private readonly writer: Writer
   private readonly tags: TagReader
   private readonly definitions = new Map<string, string>()
-  private next = 0
   private headerRow = false
 
   constructor(
@@ -155,12 +154,10 @@ class MarkdownReader {
   /** The pieces of the source between two offsets, with the line endings between and around them. */
   private *piecesIn(start: number, end: number): Generator<Piece> {
     const { body, pieces } = this
-    if ((pieces[this.next]?.from ?? 0) > start) this.next = 0
-    while (this.next < pieces.length && pieces[this.next]!.from < start) this.next++
     let last = start
     let found = false
-    for (; this.next < pieces.length && pieces[this.next]!.to <= end; this.next++) {
-      const piece = pieces[this.next]!
+    for (let index = firstFrom(pieces, start); index < pieces.length && pieces[index]!.to <= end; index++) {
+      const piece = pieces[index]!
       yield* endingsIn(body, last, piece.from)
       yield piece
       last = piece.to
@@ -189,6 +186,18 @@ class MarkdownReader {
     for (const { from, to, value } of this.piecesIn(start, end))
       this.tags.read(value, from + this.shift, to + this.shift)
   }
+}
+
+/** The index of the first piece that begins at or behind an offset; pieces stand in the order of the source. */
+function firstFrom(pieces: readonly Piece[], start: number): number {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (pieces[middle]!.from < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function* endingsIn(body: string, start: number, end: number): Generator<Piece> {
