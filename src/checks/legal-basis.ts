@@ -1,5 +1,6 @@
 import type { Purpose } from '../claims/purposes.js'
-import type { Section } from '../notice/model.js'
+import type { Reading } from '../claims/reading.js'
+import type { Block, Section } from '../notice/model.js'
 import type { LegalBasis } from '../report/model.js'
 import { disclosure } from './disclosure.js'
 import type { Case, DisclosureKind } from './kinds.js'
@@ -30,7 +31,7 @@ const isMain = (basis: LegalBasis) => !side.includes(basis)
 function reachPurposes(about: Case): boolean {
   const { purposes } = about
   if (purposes.filter((p) => p.tie === 'row').length > 1 || hasOneForAll(about)) return true
-  if (purposes.some((p) => isIntroducedWithPurpose(p, about))) return true
+  if (purposes.some((p) => isIntroducedWithPurpose(p, about) || isLabelled(p, about))) return true
   const listed = purposes.filter((p) => isListed(p, about))
   const bare = (some: Purpose[]) => some.filter((p) => p.tie === 'none' && !isCovered(p, about))
   const underBases = purposes.filter((p) => p.tie === 'above').length
@@ -53,6 +54,15 @@ function isIntroducedWithPurpose({ block, bases }: Purpose, { reading }: Case): 
   const says = (rule: string, slot: string) => reading.hitsIn(intro, rule, slot).length > 0
   return says('legal-basis', 'topic') && says('purposes', 'says')
 }
+
+/** "Purposes: security. Legal basis: legitimate interests": two items of one list, each with its label. */
+function isLabelled({ block, bases }: Purpose, { reading }: Case): boolean {
+  if (block.kind !== 'item' || !bases.length || !isLabel(block, 'legal-basis', reading)) return false
+  return block.section.blocks.some((other) => other.kind === 'item' && isLabel(other, 'purposes', reading))
+}
+
+const isLabel = (block: Block, rule: string, reading: Reading) =>
+  reading.hitsIn(block, rule, 'topic').some((hit) => hit.start < 4 && /^[^:.]{0,25}:/.test(block.text.slice(hit.end)))
 
 /** In a list or table of purposes. */
 const isListed = ({ block }: Purpose, about: Case) =>

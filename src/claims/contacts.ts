@@ -22,7 +22,7 @@ const otherNumber = /^(?:\d{1,2}([./-])\d{1,2}\1\d{2,4}|0\d{3}\.\d{3}\.\d{3})$/
 const ukPostcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b/g
 const dutchPostcode = /\b[1-9]\d{3}\s?[A-Z]{2}\b,?\s+['’A-Z]/g
 const townWithCode =
-  /(?:\b(?:[A-Z]{1,2}\s?-\s?)?\d{4,5}|\b[A-Z]{2}\s\d{5}(?:-\d{4})?|\b[A-Z]\d[A-Z]\s\d[A-Z]\d)(?:\s+|,\s)(?:['’]s[- ])?[A-ZÀ-Ý][\p{L}'’-]{2,}/gu
+  /(?:\b(?:[A-Z]{1,2}\s?-\s?)?\d{4,5}|\b[A-Z]{2}\s\d{5}(?:-\d{4})?|\b[A-Z]\d[A-Z]\s\d[A-Z]\d)(?:[^\S\n]+|,\s)(?:['’]s[- ])?[A-ZÀ-Ý][\p{L}'’-]{2,}/gu
 const townThenCode = /\b[A-Z][a-z]+,?\s[A-Z]{2},?\s\d{5}\b/g
 const postBox = /\b(?:p\.?\s?o\.?\s?box|postfach|postbus|boîte postale|b\.?p\.?|cs|case postale)\s?\d{2,}/gi
 const street =

@@ -64,7 +64,8 @@ function ownerOf(contact: Contact, mentions: Mention[], current: Party | undefin
   // "contact@…" names nobody: a mention inside the address itself does not count.
   const written = contact.block.text.slice(contact.start, contact.end).includes('@')
   const before = mentions.filter((m) => (written ? m.end : m.start) <= contact.start).at(-1)
-  const after = mentions.find((m) => m.start >= contact.end && m.start - contact.end < 40)
+  const between = (m: Mention) => contact.block.text.slice(contact.end, m.start)
+  const after = mentions.find((m) => m.start >= contact.end && /^[^\n]{0,39}$/.test(between(m)))
   const named = before ?? (current ? undefined : after)
   if (named) return named.party
   if (/^(dpo|dpd|fg|functionaris|datenschutzbeauftragt|dsb)\b/.test(mailboxOf(contact))) return 'dpo'
