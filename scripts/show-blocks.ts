@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readNotice } from '../src/notice/read.js'
 
-/** Prints how notices are read, block by block: npx esbuild scripts/show-blocks.ts --bundle --platform=node --format=esm --outfile=/tmp/show.mjs && node /tmp/show.mjs FILE… */
+/** Prints how notices are read, block by block: npx esbuild scripts/show-blocks.ts --bundle --platform=node --format=esm --outfile=blocks.mjs && node blocks.mjs FILE… */
 for (const path of process.argv.slice(2)) {
   const notice = await readNotice(path, readFileSync(path, 'utf8'))
   console.log(`${path}  ${notice.format}  ${notice.language}  «${notice.title?.text ?? ''}»`)

@@ -26,7 +26,7 @@ export const blankValue: FindingKind = (rule, about) => {
   const seen = new Set<Block>()
   return places
     .filter(({ place }) => !seen.has(place.block) && seen.add(place.block))
-    .slice(0, 5)
+    .slice(0, 25)
     .map(({ place, message }): Finding => ({ place, message, values: { quote: quoteOf(place) } }))
 }
 
