@@ -62,7 +62,9 @@ function isLabelled({ block, bases }: Purpose, { reading }: Case): boolean {
 }
 
 const isLabel = (block: Block, rule: string, reading: Reading) =>
-  reading.hitsIn(block, rule, 'topic').some((hit) => hit.start < 4 && /^[^:.]{0,25}:/.test(block.text.slice(hit.end)))
+  reading
+    .hitsIn(block, rule, 'topic')
+    .some((hit) => hit.start < 4 && /^[^:.]{0,25}:/.test(block.text.slice(hit.end)))
 
 /** In a list or table of purposes. */
 const isListed = ({ block }: Purpose, about: Case) =>

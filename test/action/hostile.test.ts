@@ -90,9 +90,9 @@ test('a hostile notice in a file of a hostile name comes out inert', async () =>
   expect(new Set(places)).toEqual(new Set([path]))
   // No control sequence but our own colours.
   expect(ran.stdout.replaceAll(ownColors, '')).not.toMatch(control)
-  expect(ran.outputs.errors).toBe(
-    String(ran.commands.filter(({ name, properties }) => name === 'error' && properties.file).length),
-  )
+  // All but those that do not fit beside the Action's own are shown.
+  const shown = ran.commands.filter(({ name, properties }) => name === 'error' && properties.file)
+  expect(shown).toHaveLength(Math.min(Number(ran.outputs.errors), 9))
   expect(ran.summary).toContain('octocat')
   expect(ran.summary).toContain(`[\`${path}:`)
   expectInert(ran.summary)
