@@ -74,7 +74,7 @@ function sample(notice: Notice): string {
   let text = ''
   for (const block of notice.blocks) {
     if (block.region === 'main') text += `${block.text}\n`
-    if (text.length > 40_000) break
+    if (text.length > 20_000) break
   }
   return text
 }

@@ -21,7 +21,6 @@ const words: Record<string, string> = {
 }
 
 const scripts: [RegExp, string][] = [
-  [/[іїєґ]/gi, 'uk'],
   [/\p{Script=Cyrillic}/gu, 'ru'],
   [/\p{Script=Greek}/gu, 'el'],
   [/\p{Script=Arabic}/gu, 'ar'],
@@ -33,12 +32,28 @@ const scripts: [RegExp, string][] = [
   [/\p{Script=Devanagari}/gu, 'hi'],
 ]
 
+/** The language of a text that is not written in Latin letters, by its script. */
+function languageByScript(text: string): string | undefined {
+  const others = text.match(/[\u0370-\u1dff\u3040-\ud7ff]/g)?.length ?? 0
+  if (others === 0 || others < text.length / 5) return undefined
+  for (const [pattern, language] of scripts) {
+    const share = (text.match(pattern)?.length ?? 0) / others
+    // Japanese mixes its own letters with Chinese ones.
+    if (share < (language === 'ja' ? 0.1 : 0.5)) continue
+    return language === 'ru' && /[іїєґ]/i.test(text) ? 'uk' : language
+  }
+  return undefined
+}
+
 const index = new Map<string, string[]>()
 for (const [language, list] of Object.entries(words))
   for (const word of new Set(list.split(' '))) index.set(word, [...(index.get(word) ?? []), language])
 
 /** Enough to tell, and a bound on the time it takes. */
-const sampleLength = 40_000
+const sampleLength = 20_000
+/** Different function words, and the share of all words, that a language needs to be told. */
+const fewestWords = 3
+const leastShare = 0.08
 
 /**
  * The language of a text by its function words: an ISO 639-1 code, or `und`.
@@ -46,27 +61,37 @@ const sampleLength = 40_000
  */
 export function languageOf(text: string, claimed?: string): string {
   const sample = text.slice(0, sampleLength)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  if (letters === 0) return 'und'
-  for (const [pattern, language] of scripts) {
-    const share = (sample.match(pattern)?.length ?? 0) / letters
-    if (share > (language === 'uk' ? 0.02 : language === 'ja' ? 0.1 : 0.4)) return language
-  }
-  const scores = new Map<string, number>()
+  const byScript = languageByScript(sample)
+  if (byScript) return byScript
+  const found = new Map<string, number>()
   let total = 0
-  for (const match of sample.toLowerCase().matchAll(/\p{L}+/gu)) {
+  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
     total++
-    const fits = index.get(match[0])
-    if (fits)
-      for (const language of fits)
-        scores.set(language, (scores.get(language) ?? 0) + 1 / Math.sqrt(fits.length))
+    if (index.has(word)) found.set(word, (found.get(word) ?? 0) + 1)
   }
-  const ranked = [...scores].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+  const known = claimed !== undefined && isLanguage(claimed) ? claimed : undefined
+  const ranked = rank(found)
   const best = ranked[0]
-  if (!best || best[1] / total < 0.08) return claimed && total < 20 && isLanguage(claimed) ? claimed : 'und'
-  const rival = ranked.find(([language]) => language === claimed)
-  if (rival && rival[1] > best[1] * 0.8) return rival[0]
-  return best[0]
+  // A few words say nothing: what the file claims stands, then.
+  if (!best || best.words < fewestWords || best.score < leastShare * total)
+    return (total < 20 && known) || 'und'
+  const rival = ranked.find(({ language }) => language === known)
+  return rival && rival.score > 0.8 * best.score ? rival.language : best.language
+}
+
+/** The languages by how much of the text is made of their function words; a word that many share counts less for each. */
+function rank(found: ReadonlyMap<string, number>): { language: string; score: number; words: number }[] {
+  const ranked = new Map<string, { language: string; score: number; words: number }>()
+  for (const [word, count] of found) {
+    const fits = index.get(word)!
+    for (const language of fits) {
+      const entry = ranked.get(language) ?? { language, score: 0, words: 0 }
+      entry.score += count / Math.sqrt(fits.length)
+      entry.words++
+      ranked.set(language, entry)
+    }
+  }
+  return [...ranked.values()].sort((a, b) => b.score - a.score || (a.language < b.language ? -1 : 1))
 }
 
 function isLanguage(code: string): boolean {
