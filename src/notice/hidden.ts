@@ -11,7 +11,5 @@ export function hiddenBy(attribute: (name: string) => string | undefined): boole
   const style = attribute('style')
   if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true
   const role = attribute('role')
-  return (
-    role !== undefined && /^(?:navigation|search|dialog|alertdialog|menu|menubar|complementary)$/i.test(role)
-  )
+  return role !== undefined && /^(?:navigation|search|dialog|alertdialog|menu|menubar)$/i.test(role)
 }

@@ -62,7 +62,7 @@ function regionFor(
     /^(?:banner|contentinfo)$/.test(role) ||
     beside.test(names)
   if (isBeside) return weight.heading && node.tagName !== 'footer' ? undefined : 'aside'
-  if (node.tagName === 'aside') return 'skip'
+  if (node.tagName === 'aside' || role === 'complementary') return 'skip'
   if (path?.has(node.parentNode as HtmlNode)) return weight.heading ? undefined : 'aside'
   return undefined
 }

@@ -33,6 +33,11 @@ describe('a page', () => {
         <div class="content"><h2>Data</h2><p>${prose.repeat(3)}</p></div><div class="site-footer">Example Ltd</div></body>`),
     ).toEqual(['#: Notice', '##: Data', `p: ${prose.repeat(3).trim()}`, 'p aside: Example Ltd'])
   })
+  it('has contact data beside it in its top bar, too', async () => {
+    const page = `<body><div class="top-bar" role="complementary"><a href="tel:+320">+32 0</a></div><div role="complementary">Read also</div>
+      <main><p>${prose.repeat(3)}</p></main></body>`
+    expect(await shape(page)).toEqual(['p aside: +32 0', `p: ${prose.repeat(3).trim()}`])
+  })
   it('is not left out because of its names', async () => {
     expect(
       await shape(`<body><div class="modal cookie-notice"><h2>Data</h2><p>${prose}</p></div></body>`),
