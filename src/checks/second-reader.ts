@@ -43,7 +43,7 @@ export function askSecondReader(disclosure: Disclosure, second: PassageReading, 
   if (disclosure.status === 'missing') return
   const seen = new Set(disclosure.places.map((place) => place.block))
   for (const { block, reasons } of second.sightings(id)) {
-    if (!seen.has(block))
+    if (!seen.has(block) && block.region === 'main')
       disclosure.places.push({ block, start: 0, end: block.text.length, reason: wordsOf(reasons()) })
   }
 }
