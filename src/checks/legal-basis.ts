@@ -7,7 +7,8 @@ import type { Case, DisclosureKind } from './kinds.js'
 import { isUnderTopic } from './topics.js'
 
 /**
- * Is there a legal basis, and do the main purposes have one? Slots as in `disclosure`. Bases that are said, but leave
+ * Is there a legal basis, and do the main purposes have one? Slots as in `disclosure`; `tied` refers from a basis
+ * to purposes ("for the purposes of (a) and (b)"). Bases that are said, but leave
  * the listed purposes (or all but newsletters and legal duties) without one, are `incomplete`.
  */
 export const legalBasis: DisclosureKind = (rule, about) => {
@@ -32,6 +33,7 @@ function reachPurposes(about: Case): boolean {
   const { purposes } = about
   if (purposes.filter((p) => p.tie === 'row').length > 1 || hasOneForAll(about)) return true
   if (purposes.some((p) => isIntroducedWithPurpose(p, about) || isLabelled(p, about))) return true
+  if (about.reading.hits('legal-basis', 'tied').length) return true
   const listed = purposes.filter((p) => isListed(p, about))
   const bare = (some: Purpose[]) => some.filter((p) => p.tie === 'none' && !isCovered(p, about))
   const underBases = purposes.filter((p) => p.tie === 'above').length
