@@ -4,6 +4,7 @@ import { contextOf, type Reading } from '../claims/reading.js'
 import type { Block } from '../notice/model.js'
 import type { Case, Disclosure, DisclosureKind, Place } from './kinds.js'
 import { overlap } from './overlap.js'
+import { isInPassing } from './passing.js'
 import { isUnderTopic } from './topics.js'
 
 export interface DisclosureOptions {
@@ -15,6 +16,8 @@ export interface DisclosureOptions {
   proseUnderTopic?: boolean
   /** What a page shows beside the notice counts (the publisher in a footer); tables of contents and menus stand there, too. */
   aside?: boolean
+  /** A notice that deals with the item says it at least this often per 6,000 characters (about 1,000 words). */
+  passing?: number
 }
 
 /**
@@ -35,6 +38,8 @@ export const disclosure: DisclosureKind = (rule, about) => {
     weak.push(...here.weak)
   }
   if (!strong.length) strong.push(...inTitle(rule.id, about))
+  if (options.passing && isInPassing(rule.id, distinct(strong), options.passing, about))
+    return judge(rule, [], [...strong, ...weak])
   return judge(rule, strong, weak)
 }
 
