@@ -48,8 +48,8 @@ function pair(denials: Hit[], affirmations: Hit[]): Finding[] {
 /** "However, data may be transferred …": contradicts even a denial that has exceptions, when it comes soon after. */
 const despite = (rule: Rule, { reading }: Case): Hit[] => reading.hits(rule.id, 'despite')
 
-/** Without a `side` nothing blocks. */
-function sides(slots: string[], rule: Rule, about: Case, side?: 'denied' | 'affirmed'): Hit[] {
+/** Live hits of some slots, in reading order; without a `side` nothing blocks. */
+export function sides(slots: string[], rule: Rule, about: Case, side?: 'denied' | 'affirmed'): Hit[] {
   const { reading } = about
   const blocking = side === 'denied' ? ['except', 'scope'] : side ? ['negated'] : []
   return slots

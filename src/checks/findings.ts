@@ -3,6 +3,7 @@ import type { Rule, RuleWording } from '../rules/model.js'
 import { blankValue } from './blank-value.js'
 import { contradiction } from './contradiction.js'
 import { contradictoryController } from './contradictory-controller.js'
+import { contradictoryDpo } from './contradictory-dpo.js'
 import { contradictoryLegalBasis } from './contradictory-legal-basis.js'
 import { contradictoryRetention } from './contradictory-retention.js'
 import { crossReference } from './cross-reference.js'
@@ -26,6 +27,7 @@ export const findingKinds: Record<string, FindingKind> = {
   contradiction,
   'contradictory-dates': contradictoryDates,
   'contradictory-retention': contradictoryRetention,
+  'contradictory-dpo': contradictoryDpo,
   'contradictory-legal-basis': contradictoryLegalBasis,
   'contradictory-controller': contradictoryController,
   'untied-bases': untiedBases,

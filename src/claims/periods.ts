@@ -71,6 +71,44 @@ const words: Record<string, number> = {
   zwolf: 12,
   vierzehn: 14,
   dreissig: 30,
+  sixteen: 16,
+  eighteen: 18,
+  'twenty-four': 24,
+  'thirty-six': 36,
+  sixty: 60,
+  'seventy-two': 72,
+  ninety: 90,
+  onze: 11,
+  seize: 16,
+  'dix-huit': 18,
+  'vingt-quatre': 24,
+  'trente-six': 36,
+  soixante: 60,
+  'soixante-douze': 72,
+  'quatre-vingt-dix': 90,
+  achttien: 18,
+  twintig: 20,
+  vierentwintig: 24,
+  zesendertig: 36,
+  zestig: 60,
+  tweeenzeventig: 72,
+  negentig: 90,
+  achtzehn: 18,
+  zwanzig: 20,
+  vierundzwanzig: 24,
+  sechsunddreissig: 36,
+  sechsunddreisig: 36,
+  sechzig: 60,
+  zweiundsiebzig: 72,
+  neunzig: 90,
+  'half a': 0.5,
+  'un demi': 0.5,
+  'een half': 0.5,
+  anderhalf: 1.5,
+  'ein halbes': 0.5,
+  'einem halben': 0.5,
+  anderthalb: 1.5,
+  eineinhalb: 1.5,
   dreisig: 30,
 }
 const units: [RegExp, number][] = [
@@ -81,7 +119,11 @@ const units: [RegExp, number][] = [
   [/^(?:year|an|annee|jaar|jaren|jahr)/, 365],
 ]
 const period = new RegExp(
-  `(?<![a-z0-9.,])(\\d{1,3}|${Object.keys(words).join('|')})(?:\\s?\\(\\w{1,12}\\))?[\\s-]{1,2}(?:full |calendar |working |business |volle[nr]? )?(hours?|heures?|uur|uren|stunden?|days?|jours?|dagen|dag|tagen?|tage?s?|weeks?|semaines?|weken|wochen?|months?|mois|maand(?:en)?|monat(?:en?|s)?|years?|ans?|annees?|jaar|jaren|jahre?n?s?)(?![a-z0-9])`,
+  `(?<![a-z0-9.,])(\\d{1,3}|${Object.keys(words)
+    .sort((a, b) => b.length - a.length)
+    .join(
+      '|',
+    )})(?:\\s?\\(\\w{1,12}\\))?[\\s-]{1,2}(?:full |calendar |working |business |volle[nr]? |last |past )?(hours?|heures?|uur|uren|stunden?|days?|jours?|dagen|dag|tagen?|tage?s?|weeks?|semaines?|weken|wochen?|months?|mois|maand(?:en)?|monat(?:en?|s)?|years?|ans?|annees?|jaar|jaren|jahre?n?s?)(?![a-z0-9])`,
   'g',
 )
 

@@ -1,0 +1,73 @@
+import type { Sentence } from '../notice/model.js'
+import { toPlain } from '../notice/plain.js'
+import type { OwnedContact } from './parties.js'
+import type { Reading } from './reading.js'
+
+/** The controller's data protection officer as one sentence gives them. */
+export interface OfficerClaim {
+  sentence: Sentence
+  /** Last word of the name, plain. */
+  surname?: string
+  email?: string
+}
+
+const ruleId = 'contradictory-dpo'
+const title =
+  '(?:Ms|Mrs|Mr|Miss|Dr|Prof|Herrn?|Frau|Mme|Madame|Monsieur|Me|Ma[iî]tre|[Mm]evrouw|[Mm]evr|[Dd]e heer|[Dd]hr|RA|Rechtsanw[aä]lt(?:in)?)\\.?'
+const word = "\\p{Lu}[\\p{L}’'-]+"
+const particle = '(?:(?:van|de|der|den|von|zu|le|la|du|ter|ten) )*'
+const titled = new RegExp(
+  `(?:${title}\\s|\\bM\\.\\s)+((?:${word}|\\p{Lu}\\.)(?:\\s${particle}(?:${word}|\\p{Lu}\\.)){0,2})`,
+  'u',
+)
+const bare = new RegExp(
+  `^(?:\\s?\\([^)]{1,12}\\))?\\s?(?::|\\bis\\b|\\best\\b|\\bist\\b|,|\\()\\s?(${word}(?:\\s${particle}${word}){1,2})(?=[\\s,.;()]|$)`,
+  'u',
+)
+const firm =
+  /\b(?:GmbH|AG|UG|KG|Ltd|Limited|LLP|LLC|BV|NV|SA|SAS|SARL|SRL|asbl|vzw|e\.V|Data|Datenschutz|Protection|Privacy|Officer|Consult\w*|Team|Legal)\b/i
+
+/**
+ * Sentences that name the controller's own officer, with a surname or an e-mail address. Slot `other` of the rule
+ * `contradictory-dpo`: a deputy's, a processor's, a predecessor's.
+ */
+export function officerClaims(reading: Reading, contacts: readonly OwnedContact[]): OfficerClaim[] {
+  return reading.notice.sentences.flatMap((sentence) => {
+    const { block } = sentence
+    const [party] = reading.hitsOn(sentence, 'dpo-contact', 'party')
+    if (!party || block.quoted || block.region === 'aside' || block.kind === 'heading') return []
+    if (reading.hitsOn(sentence, ruleId, 'other').length || isOfAnother(sentence, party.end, reading))
+      return []
+    const after = sentence.text.slice(party.end, party.end + 140)
+    const name = titled.exec(after)?.[1] ?? bare.exec(after)?.[1]
+    const contact = contacts.find(
+      (c) =>
+        c.block === block &&
+        c.kind === 'email' &&
+        c.owner === 'dpo' &&
+        c.start >= sentence.start &&
+        c.end <= sentence.end,
+    )
+    const surname = name && !firm.test(name) ? toPlain(name).split(' ').at(-1)! : undefined
+    const email = contact && toPlain(block.text.slice(contact.start, contact.end)).trim()
+    if (!surname && !email?.includes('@')) return []
+    return [{ sentence, ...(surname && { surname }), ...(email?.includes('@') && { email }) }]
+  })
+}
+
+/** "the data protection officer of Pigeon Mail": whose name is neither in the title nor where the controller stands. */
+function isOfAnother({ text }: Sentence, end: number, { notice }: Reading): boolean {
+  const owner =
+    /^\s(?:of|von|der|des|van|de|du|bei|at|chez|bij)\s(?:the |der |de |la |le |l['’])?(\p{Lu}[\p{L}-]+)/u.exec(
+      text.slice(end),
+    )
+  if (!owner) return false
+  const before = [notice.title, ...notice.blocks.slice(0, 12)]
+  return !before.some((block) => block?.text.includes(owner[1]!) && !block.text.includes(text.trim()))
+}
+
+/** Two people, or two mailboxes without a name that is the same. */
+export function areDifferent(a: OfficerClaim, b: OfficerClaim): boolean {
+  if (a.surname && b.surname) return a.surname !== b.surname
+  return a.email !== undefined && b.email !== undefined && a.email !== b.email
+}

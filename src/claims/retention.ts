@@ -1,0 +1,124 @@
+import type { Block, Sentence } from '../notice/model.js'
+import type { Hit } from './matcher.js'
+import { type Period, periodsIn } from './periods.js'
+import { contextOf, type Reading } from './reading.js'
+
+/** A period that the notice gives for one kind of data. */
+export interface RetentionClaim {
+  /** The kind of data: a slot of the rule. */
+  subject: string
+  sentence: Sentence
+  period: Period
+}
+
+const ruleId = 'contradictory-retention'
+const others = ['keep', 'except']
+
+/** Sections below this depth are about one service each: their logs are not those of the website. */
+const deepest = 3
+
+/**
+ * The periods of a notice with the kind of data they are for. Slots of the rule `contradictory-retention`: `keep` are words
+ * of keeping and deleting, `except` conditions that allow a second period; every other slot names a kind of data.
+ */
+export function retentionClaims(reading: Reading): RetentionClaim[] {
+  const slots = Object.keys(reading.words.wording[ruleId]?.wording ?? {}).filter(
+    (slot) => !others.includes(slot),
+  )
+  const rows = groupRows(reading.notice.blocks)
+  return reading.notice.sentences.flatMap((sentence) => {
+    const { block } = sentence
+    if (block.kind === 'heading' || block.quoted || block.region === 'aside') return []
+    if (block.section.depth > deepest) return []
+    const periods = periodsIn(sentence)
+    if (!periods.length || has('except', sentence, reading)) return []
+    return block.cell
+      ? inRow(sentence, periods, rows.get(rowKey(block)) ?? [], slots, reading)
+      : inProse(sentence, periods, slots, reading)
+  })
+}
+
+const has = (slot: string, sentence: Sentence, reading: Reading) =>
+  reading.hitsOn(sentence, ruleId, slot).length > 0
+
+/** "Logs are kept for 7 days, applications for six months": each period goes to what was named last before it. */
+function inProse(sentence: Sentence, periods: Period[], slots: string[], reading: Reading): RetentionClaim[] {
+  if (!isAboutKeeping(sentence, reading)) return []
+  const named = subjectsOn(sentence, slots, reading)
+  const bounds = [...periods.map((p) => p.start), Number.POSITIVE_INFINITY]
+  if (periods.length === 1) {
+    const subjects = new Set(named.map(({ slot }) => slot))
+    const [subject] = subjects.size ? subjects : subjectsAbove(sentence.block, slots, reading)
+    return subject && subjects.size < 2 ? [{ subject, sentence, period: periods[0]! }] : []
+  }
+  if (named.length !== periods.length) return []
+  return periods.flatMap((period, i) => {
+    const before = named.filter((hit) => hit.start < period.start && hit.start >= (bounds[i - 1] ?? 0))
+    return before.length === 1 ? [{ subject: before[0]!.slot, sentence, period }] : []
+  })
+}
+
+/** Words of keeping stand in the sentence, or it is a line of a list about it ("Server logs: 7 days"). */
+function isAboutKeeping(sentence: Sentence, reading: Reading): boolean {
+  if (has('keep', sentence, reading)) return true
+  const { block } = sentence
+  if (block.text.length > 120) return false
+  if (/^[^:.]{3,40}:\s*[^\s:.]+(?:\s[^\s:.]+){0,3}\.?$/.test(block.text)) return true
+  return contextOf(block)
+    .slice(0, 3)
+    .some(
+      (b) =>
+        reading.hitsIn(b, ruleId, 'keep').length > 0 ||
+        reading.hitsIn(b, 'retention-period', 'topic').length > 0,
+    )
+}
+
+/** A cell with a period, in a row that names one kind of data. */
+function inRow(
+  sentence: Sentence,
+  periods: Period[],
+  row: Block[],
+  slots: string[],
+  reading: Reading,
+): RetentionClaim[] {
+  const { block } = sentence
+  const header = block.cell?.columnHeader
+  const isPeriod =
+    (header && reading.hitsIn(header, 'retention-period', 'topic').length > 0) || block.text.length < 40
+  if (!isPeriod || periods.length > 1 || block.sentences.length > 1) return []
+  const first = row.find((cell) => cell !== block)
+  if (!first) return []
+  const named = new Set(
+    [first]
+      .flatMap((cell) => cell.sentences.flatMap((s) => subjectsOn(s, slots, reading)))
+      .map((hit) => hit.slot),
+  )
+  const own = subjectsOn(sentence, slots, reading).map((hit) => hit.slot)
+  const [subject] = own.length ? own : named
+  return subject && named.size < 2 ? [{ subject, sentence, period: periods[0]! }] : []
+}
+
+const subjectsOn = (sentence: Sentence, slots: string[], reading: Reading): Hit[] => {
+  const hits = slots.flatMap((slot) => reading.hitsOn(sentence, ruleId, slot))
+  return hits
+    .filter((hit, i) => hits.findIndex((o) => o.slot === hit.slot && o.start === hit.start) === i)
+    .sort((a, b) => a.start - b.start)
+}
+
+/** The kind of data that the nearest heading or line above names. */
+function subjectsAbove(block: Block, slots: string[], reading: Reading): Set<string> {
+  for (const above of contextOf(block).slice(0, 2)) {
+    const named = new Set(slots.filter((slot) => reading.hitsIn(above, ruleId, slot).length > 0))
+    if (named.size) return named.size === 1 ? named : new Set()
+  }
+  return new Set()
+}
+
+const rowKey = ({ cell }: Block) => `${cell?.table}:${cell?.row}`
+
+function groupRows(blocks: Block[]): Map<string, Block[]> {
+  const rows = new Map<string, Block[]>()
+  for (const block of blocks)
+    if (block.cell) rows.set(rowKey(block), [...(rows.get(rowKey(block)) ?? []), block])
+  return rows
+}
