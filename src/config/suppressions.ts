@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
-import { stringify } from 'yaml'
+import { type Document, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml'
 import schema from '../../schema/suppressions.schema.json' with { type: 'json' }
 import type { Suppression } from '../checks/suppressions.js'
 import { shownPath } from '../files/paths.js'
@@ -62,10 +62,25 @@ export const entriesFor = ({ file, entries }: LoadedSuppressions, path: string):
 export const noticeName = (file: string, path: string): string =>
   relative(dirname(file), path).split(sep).join('/')
 
-/** Writes the file anew: sorted by notice, rule and words, so that a change of one entry is a change of its lines. */
+const head = ' Findings that are known. Each has its reason; see docs/suppressing.md.'
+
+/**
+ * Writes the entries sorted by notice, rule and words, so that a change of one entry is a change of its lines. Entries that stay
+ * keep the comments that somebody wrote beside them.
+ */
 export async function writeSuppressions(file: string, entries: SuppressionEntry[]): Promise<void> {
+  const document: Document = parseDocument(await readFile(file, 'utf8').catch(() => ''))
+  if (!isSeq(document.contents)) {
+    document.contents = document.createNode([])
+    document.commentBefore ??= head
+  }
+  const list = document.contents as YAMLSeq<YAMLMap>
+  const asWritten = new Map(list.items.map((item) => [JSON.stringify(item.toJSON()), item]))
   const order = ({ notice, rule, words = '' }: SuppressionEntry) => `${notice}\n${rule}\n${words}`
   const sorted = [...entries].sort((a, b) => (order(a) < order(b) ? -1 : 1))
-  const head = '# Findings that are known. Each has its reason; see docs/suppressing.md.\n'
-  await writeFile(file, head + stringify(sorted, { lineWidth: 0 }))
+  list.items = sorted.map(
+    (entry) => asWritten.get(JSON.stringify(entry)) ?? (document.createNode(entry) as YAMLMap),
+  )
+  list.flow = false
+  await writeFile(file, document.toString({ lineWidth: 0 }))
 }

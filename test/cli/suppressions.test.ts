@@ -69,6 +69,25 @@ describe('an old notice', () => {
     expect(rulesOf((await json(folder)).notice.messages)).toEqual([])
   })
 
+  test('comments beside the entries stay when others are added or pruned', async () => {
+    const folder = folderWith({ 'b.md': bad, 'a.md': bad })
+    await run(folder, ['--suppress-all', 'b.md'], { env })
+    const file = join(folder, name)
+    const lines = readFileSync(file, 'utf8').split('\n')
+    const at = lines.findIndex((line) => line.includes('rule: blank-value')) - 1
+    lines.splice(at, 0, '# the fax is being moved, see ticket 12')
+    lines[at + 4] += ' # until spring'
+    writeFileSync(file, lines.join('\n'))
+    await run(folder, ['--suppress-all', '.'], { env })
+    const both = readFileSync(file, 'utf8')
+    expect(both).toMatch(/# the fax is being moved, see ticket 12\n- notice: b.md\n {2}rule: blank-value\n/)
+    expect(both).toContain(' # until spring\n')
+    expect(both).toContain('notice: a.md')
+    rmSync(join(folder, 'a.md'))
+    await run(folder, ['--prune-suppressions', 'b.md'], { env })
+    expect(readFileSync(file, 'utf8')).toBe(lines.join('\n'))
+  })
+
   test('standard input, and --no-config, have no suppressions', async () => {
     const folder = folderWith({ 'privacy.md': bad })
     for (const argv of [['-'], ['--stdin'], ['--no-config', 'privacy.md']]) {
