@@ -1,4 +1,4 @@
-import { type CheckOptions, check } from './checks/check.js'
+import { type CheckOptions, conclude, type Judged, judge } from './checks/check.js'
 import { type Language, languages, type Notice, type NoticeFormat } from './notice/model.js'
 import { readNotice } from './notice/read.js'
 import type { NoticeReport } from './report/model.js'
@@ -47,6 +47,17 @@ export async function lint(input: LintInput, options: LintOptions): Promise<Noti
 
 /** `lint`, for whom the notice itself is of use beside its report. */
 export async function lintWithNotice(input: LintInput, options: LintOptions): Promise<Linted> {
+  const { notice, uiLanguage, judged } = await judgeInput(input, options)
+  return { notice, uiLanguage, report: conclude(judged) }
+}
+
+/** A notice that was read and judged, before its report is made. */
+export interface ReadNotice extends Omit<Linted, 'report'> {
+  judged: Judged
+}
+
+/** The first half of `lintWithNotice`. */
+export async function judgeInput(input: LintInput, options: LintOptions): Promise<ReadNotice> {
   const { path, source, format } = input
   const notice = await readNotice(path, source, {
     ...(format && { format }),
@@ -55,5 +66,5 @@ export async function lintWithNotice(input: LintInput, options: LintOptions): Pr
   const language = languages.find((known) => known === notice.language)
   if (!language) throw new UnsupportedLanguageError(path, notice.language)
   const uiLanguage = options.uiLanguage ?? (options.inItsLanguage ? language : 'en')
-  return { notice, uiLanguage, report: check(notice, language, { ...options, uiLanguage }) }
+  return { notice, uiLanguage, judged: judge(notice, language, { ...options, uiLanguage }) }
 }

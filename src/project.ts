@@ -10,10 +10,17 @@ import { findFiles } from './files/find.js'
 import { shownPath } from './files/paths.js'
 import { Problem } from './files/problem.js'
 import { readSource } from './files/read.js'
-import { type Linted, lintWithNotice, UnsupportedLanguageError } from './lint.js'
+import {
+  type Linted,
+  type LintInput,
+  type LintOptions,
+  lintWithNotice,
+  UnsupportedLanguageError,
+} from './lint.js'
 import { languages } from './notice/model.js'
 import type { NoticeReport, Report } from './report/model.js'
 import type { RuleSet } from './rules/model.js'
+import type { Together } from './together.js'
 
 export interface ProjectOptions {
   cwd: string
@@ -28,6 +35,14 @@ export interface ProjectOptions {
   onFile?: (path: string, index: number, total: number) => void
   /** Messages and titles in each notice's language, where none is named. */
   inItsLanguage?: boolean
+  /** Reads files that belong to those that are linted; undefined where there is no such file. From disk unless given. */
+  readOther?: (path: string) => Promise<string | undefined>
+  /** Which files may be translations of each other, and where what differs is told; the files of this run unless given. */
+  translations?: {
+    among: readonly string[]
+    /** Of the files that differ, one of the highest number tells it; in one of 0 nothing is told. */
+    tells(path: string): number
+  }
   /**
    * Called with each notice beside its report, which is not kept then: memory does not grow with the number of notices.
    */
@@ -40,6 +55,7 @@ export interface LintedFile extends Linted {
   file: string
   loaded: LoadedConfig
   rules: RuleSet
+  config: Config
 }
 
 /** A notice that does not come from a file. */
@@ -84,8 +100,23 @@ export function lintStandardInput(
   return lintAll([{ path, source }], [], options)
 }
 
+export interface Input {
+  path: string
+  source?: string
+}
+
+/** A notice with all that it is judged by. */
+export interface Prepared {
+  file: string
+  loaded: LoadedConfig
+  rules: RuleSet
+  config: Config
+  input: LintInput
+  lintOptions: LintOptions
+}
+
 async function lintAll(
-  inputs: { path: string; source?: string }[],
+  inputs: readonly Input[],
   problems: Problem[],
   options: ProjectOptions,
 ): Promise<ProjectResult> {
@@ -101,7 +132,23 @@ async function lintAll(
     ignored: [],
     ruleSets: new Set(),
   }
-  for (const [index, { path, source }] of inputs.entries()) {
+  const prepare = async ({ path, source }: Input, loaded: LoadedConfig): Promise<Prepared> => {
+    const place = shownPath(path, options.cwd)
+    const text = source ?? (await readSource(path, place))
+    const rules = loaded.rules ?? options.rules
+    for (const { id } of rules.rules) known.add(id)
+    const config = await configOf(loaded, path)
+    const lintOptions = lintOptionsOf(config, await suppressionsFor(path), { ...options, rules })
+    return { file: path, loaded, rules, config, input: { path: place, source: text }, lintOptions }
+  }
+  // What compares files with each other is loaded only where there may be something to compare.
+  const mayBelong = ({ config: { translations, layers } }: LoadedConfig) =>
+    inputs.length > 1 || options.translations || translations || layers
+  let opened: Promise<Together> | undefined
+  const open = async () =>
+    new (await import('./together.js')).Together(inputs, { ...options, configFor, prepare })
+  for (const [index, one] of inputs.entries()) {
+    const { path } = one
     const place = shownPath(path, options.cwd)
     try {
       const loaded = await configFor(path)
@@ -110,15 +157,11 @@ async function lintAll(
         continue
       }
       options.onFile?.(place, index, inputs.length)
-      const text = source ?? (await readSource(path, place))
-      const rules = loaded.rules ?? options.rules
-      for (const { id } of rules.rules) known.add(id)
+      if (mayBelong(loaded)) opened ??= open()
+      const done = (await (await opened)?.lint(one, loaded)) ?? (await lintAlone(await prepare(one, loaded)))
+      const { rules, config, report: notice } = done
       result.ruleSets.add(rules)
-      const config = await configOf(loaded, path)
-      const suppressions = await suppressionsFor(path)
-      const linted = await lintNotice(place, text, config, suppressions, { ...options, rules })
-      const notice = linted.report
-      if (options.onNotice) await options.onNotice({ ...linted, file: path, loaded, rules })
+      if (options.onNotice) await options.onNotice(done)
       else report.notices.push(notice)
       const level = options.overrides?.failOn ?? config.failOn ?? 'error'
       result.levels.set(place, level)
@@ -167,29 +210,25 @@ function suppressionLookup(
   }
 }
 
-function lintNotice(
-  path: string,
-  source: string,
-  config: Config,
-  suppressions: Suppression[],
-  options: ProjectOptions,
-): Promise<Linted> {
+function lintOptionsOf(config: Config, suppressions: Suppression[], options: ProjectOptions): LintOptions {
   const language = options.overrides?.language ?? config.language
   const uiLanguage = options.overrides?.uiLanguage ?? config.uiLanguage
-  return lintWithNotice(
-    { path, source },
-    {
-      rules: options.rules,
-      ...(options.inItsLanguage && { inItsLanguage: true }),
-      ...(suppressions.length && { suppressions }),
-      ...(options.today && { today: options.today }),
-      ...(config.facts && { facts: config.facts }),
-      ...(config.rules && { severities: config.rules }),
-      ...(language && { language }),
-      ...(uiLanguage && { uiLanguage }),
-    },
-  )
+  return {
+    rules: options.rules,
+    ...(options.inItsLanguage && { inItsLanguage: true }),
+    ...(suppressions.length && { suppressions }),
+    ...(options.today && { today: options.today }),
+    ...(config.facts && { facts: config.facts }),
+    ...(config.rules && { severities: config.rules }),
+    ...(language && { language }),
+    ...(uiLanguage && { uiLanguage }),
+  }
 }
+
+const lintAlone = async (one: Prepared): Promise<LintedFile> => ({
+  ...one,
+  ...(await lintWithNotice(one.input, one.lintOptions)),
+})
 
 /** The severities that each level fails on. */
 export const failing: Record<FailOn, readonly string[]> = {

@@ -32,17 +32,40 @@ export interface CheckOptions {
   today?: string
 }
 
+/** A notice that has been judged: what was found, before anything of it is turned off. */
+export interface Judged {
+  about: Case
+  language: Language
+  options: CheckOptions
+  texts: Record<string, RuleWording>
+  found: Message[]
+}
+
 /** Judges a notice that has been read. */
-export function check(notice: Notice, language: Language, options: CheckOptions): NoticeReport {
-  const { rules } = options
-  const texts = textsOf(rules, [options.uiLanguage ?? 'en', 'en', language])
+export const check = (notice: Notice, language: Language, options: CheckOptions): NoticeReport =>
+  conclude(judge(notice, language, options))
+
+/** The first half of `check`. */
+export function judge(notice: Notice, language: Language, options: CheckOptions): Judged {
+  const texts = textsOf(options.rules, [options.uiLanguage ?? 'en', 'en', language])
   const about = caseOf(notice, language, options)
   judgeRequirements(about)
   const findings = reportFindings(about, texts)
-  const disclosures = [...about.disclosures.values()]
-  const found = [...disclosures.flatMap((d) => messageOf(d, texts[d.rule.id]!, about) ?? []), ...findings]
-  const { kept, suppressed, declared } = silence(found, about, texts, options)
-  const requirements = disclosures
+  const items = [...about.disclosures.values()].flatMap((d) => messageOf(d, texts[d.rule.id]!, about) ?? [])
+  return { about, language, options, texts, found: [...items, ...findings] }
+}
+
+/**
+ * The second half: what is turned off goes, and the rest is reported. `compared` are the messages that come of comparing the
+ * notice with its translations; without it, it was compared with none.
+ */
+export function conclude(
+  { about, language, options, texts, found }: Judged,
+  compared?: readonly Message[],
+): NoticeReport {
+  const { notice } = about.reading
+  const { kept, suppressed, declared } = silence(found, about, texts, options, compared)
+  const requirements = [...about.disclosures.values()]
     .map((d) => reportRequirement(d, texts[d.rule.id]!))
     .map((requirement) => declare(requirement, declared.get(requirement.id)))
   const summary = summarise(requirements)
@@ -91,18 +114,23 @@ const partiesOf = (rules: readonly Rule[]) =>
 
 /** The chain every message goes through: severities, the notice's own directives, the suppressions file. */
 function silence(
-  found: Message[],
+  found: readonly Message[],
   { reading, rules, disclosures }: Case,
   texts: Record<string, RuleWording>,
   options: CheckOptions,
+  compared?: readonly Message[],
 ) {
   const { notice } = reading
   const severities = options.severities ?? {}
   const known = new Set(rules.map((rule) => rule.id))
   const meta = new MetaMessages(notice, rules, texts)
-  const directed = applyDirectives(notice, withSeverities(found, severities), known)
+  const all = withSeverities([...found, ...(compared ?? [])], severities)
+  // What turns off a rule that was not asked was not needless.
+  const unasked = compared ? [] : rules.filter(({ kind }) => kind === 'translation').map(({ id }) => id)
+  const directed = applyDirectives(notice, all, known, new Set(unasked))
   const silent = new Set([...disclosures].filter(([, d]) => saysNothing.has(d.status)).map(([id]) => id))
-  const rest = applySuppressions(directed.kept, options.suppressions ?? [], silent, options.today)
+  const entries = (options.suppressions ?? []).filter(({ rule }) => !unasked.includes(rule))
+  const rest = applySuppressions(directed.kept, entries, silent, options.today)
   const aboutItself = [...meta.ofDirectives(directed.problems), ...meta.ofSuppressions(rest)]
   return {
     kept: [...rest.kept, ...withSeverities(aboutItself, severities)],

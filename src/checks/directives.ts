@@ -29,12 +29,14 @@ const actions = new Set(['disable', 'enable', 'disable-next-line', 'disable-file
 
 /**
  * Takes out the messages that the notice's own comments turn off (`<!-- noticelint-disable RULE -- reason -->`). A directive
- * without a reason, or with an unknown rule, turns nothing off and is a problem itself; so is one that had nothing to do.
+ * without a reason, or with an unknown rule, turns nothing off and is a problem itself; so is one that had nothing to do,
+ * unless it is for a rule that was `unasked`.
  */
 export function applyDirectives(
   notice: Notice,
   messages: Message[],
   knownRules: ReadonlySet<string>,
+  unasked: ReadonlySet<string> = new Set(),
 ): DirectiveResult {
   const problems: DirectiveProblem[] = []
   const scopes: Scope[] = []
@@ -56,7 +58,7 @@ export function applyDirectives(
     }
   }
   for (const { directive, used } of scopes) {
-    const idle = directive.rules.filter((rule) => !used.has(rule))
+    const idle = directive.rules.filter((rule) => !used.has(rule) && !unasked.has(rule))
     if (directive.rules.length ? idle.length : !used.size)
       problems.push({
         rule: 'unused-directive',

@@ -45,7 +45,7 @@ export function reportFindings(about: Case, texts: Record<string, RuleWording>):
 }
 
 export function toMessage(finding: Finding, rule: Rule, texts: RuleWording): Message {
-  const { quote, start, end } = evidenceOf(finding.place)
+  const { quote, reason: _, ...position } = evidenceOf(finding.place)
   return {
     ruleId: rule.id,
     severity: rule.severity,
@@ -54,12 +54,11 @@ export function toMessage(finding: Finding, rule: Rule, texts: RuleWording): Mes
     articles: rule.articles,
     ...(rule.url && { url: rule.url }),
     ...(finding.absence && { absence: true }),
-    start,
-    end,
+    ...position,
     quote: finding.absence ? '' : quote,
     related: (finding.related ?? []).map(({ place, message }) => {
-      const { quote, start, end } = evidenceOf(place)
-      return { message: fill(texts.messages[message] ?? message, finding.values), quote, start, end }
+      const { reason: _, ...evidence } = evidenceOf(place)
+      return { message: fill(texts.messages[message] ?? message, finding.values), ...evidence }
     }),
   }
 }

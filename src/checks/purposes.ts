@@ -7,7 +7,6 @@ import { evidenceOf } from './requirements.js'
 /** The purpose matrix as the report shows it. */
 export function reportPurpose(purpose: Purpose, reading: Reading): PurposeReport {
   const { name, bases, block, last, row } = purpose
-  const start = block.position(0, block.text.length).start
   const end = last.position(0, last.text.length).end
   const column = (rule: string) => row && cellsUnder(row, rule, reading)
   const data = column('data-categories')
@@ -16,7 +15,7 @@ export function reportPurpose(purpose: Purpose, reading: Reading): PurposeReport
   return {
     name,
     legalBases: bases,
-    start,
+    ...block.position(0, block.text.length),
     end,
     ...(data?.length && { data }),
     ...(recipients?.length && { recipients }),

@@ -69,7 +69,7 @@ export function messageOf(disclosure: Disclosure, texts: RuleWording, about: Cas
 }
 
 /** Where a reader would look for it: the heading about it, else the title, else the first line. */
-function whereExpected({ rule }: Disclosure, { reading }: Case): Place {
+export function whereExpected({ rule }: Pick<Disclosure, 'rule'>, { reading }: Case): Place {
   const { notice } = reading
   const headings = notice.blocks.filter((b) => b.kind === 'heading')
   const about = (block: Block) => reading.hitsIn(block, rule.id, 'topic').length > 0

@@ -42,7 +42,7 @@ export function applySuppressions(
   const kept: Message[] = []
   const suppressed: SuppressedMessage[] = []
   for (const message of messages) {
-    const entry = byKey.get(keyOf(message.ruleId, message.absence ? undefined : message.quote))
+    const entry = byKey.get(keyOf(message.ruleId, wordsOf(message)))
     if (!entry) {
       kept.push(message)
       continue
@@ -65,11 +65,13 @@ export function applySuppressions(
 export function suppressionOf(message: Message, why: Omit<Suppression, 'rule' | 'words'>): Suppression {
   return {
     rule: message.ruleId,
-    ...(!message.absence && message.quote.trim() && { words: plainWords(message.quote) }),
+    ...(wordsOf(message)?.trim() && { words: plainWords(wordsOf(message)!) }),
     ...why,
   }
 }
 
+/** What tells a finding from others of its rule: the words it quotes, or the requirement it is about. */
+const wordsOf = ({ absence, about, quote }: Message) => (absence ? about : quote)
 const plainWords = (words: string) => words.replace(/\s+/g, ' ').trim()
 const keyOf = (rule: string, words: string | undefined) =>
   `${rule}\n${words === undefined ? '' : plainWords(words)}`

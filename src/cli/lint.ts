@@ -85,7 +85,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const { report, problems, failures, ignored, ruleSets } = stdin
     ? await lintStandardInput(stdin, options)
     : await withProgress(io, (onFile) => lintProject(args.targets, { ...options, onFile }))
-  await writeReport({ report, ruleSets }, args, io, stdin?.source)
+  await writeReport({ report, ruleSets }, args, io, stdin)
   for (const problem of problems) await io.stderr.write(`${problem}\n`)
   if (problems.length) return 2
   if (!report.notices.length) await io.stderr.write(`${allIgnored(ignored)}\n`)

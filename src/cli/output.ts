@@ -5,7 +5,7 @@ import { builtInRules } from '../config/rules.js'
 import { Problem } from '../files/problem.js'
 import { systemReason } from '../files/system-error.js'
 import { languages } from '../notice/model.js'
-import type { ProjectResult } from '../project.js'
+import type { ProjectResult, StandardInput } from '../project.js'
 import { type FormatContext, type FormatName, formats } from '../report/formats.js'
 import type { Report } from '../report/model.js'
 import { ruleInfos } from '../report/rule-infos.js'
@@ -22,7 +22,7 @@ export async function writeReport(
   { report, ruleSets }: Pick<ProjectResult, 'report' | 'ruleSets'>,
   args: Arguments,
   io: Io,
-  stdin?: string,
+  stdin?: StandardInput,
 ): Promise<void> {
   const name = (args.values.get('format')?.[0] ?? 'pretty') as FormatName
   const file = args.values.get('output-file')?.[0]
@@ -51,7 +51,7 @@ function contextOf(
   args: Arguments,
   io: Io,
   file: string | undefined,
-  stdin: string | undefined,
+  stdin: StandardInput | undefined,
   ruleSets: Set<RuleSet>,
 ): FormatContext {
   const { switches, values } = args
@@ -60,7 +60,10 @@ function contextOf(
   return {
     color: wantsColor(output, file === undefined ? io.env : {}, asked),
     width: Math.min(output.columns ?? usualWidth, maxWidth),
-    sourceOf: (path) => stdin ?? readAgain(resolve(io.cwd, path)),
+    sourceOf: (path) => {
+      const file = resolve(io.cwd, path)
+      return file === stdin?.path ? stdin.source : readAgain(file)
+    },
     get rules() {
       const language = languages.find((l) => l === values.get('ui-lang')?.[0]) ?? 'en'
       return ruleInfos(ruleSets, builtInRules(), language)

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import schema from '../../schema/noticelintrc.schema.json' with { type: 'json' }
+import { isGlob } from '../files/find.js'
 import { shownPath } from '../files/paths.js'
 import type { Problem } from '../files/problem.js'
 import { readText } from '../files/read.js'
@@ -41,6 +42,7 @@ export async function loadConfig(file: string, cwd: string, builtIn: RuleSet): P
     throw files.find((one) => one.file === error.file)!.problem([{ path, message: error.message }])
   })
   for (const one of files) throwMissingFolders(one)
+  throwMissingFiles(files[0]!)
   const rules = config.rulePaths
     ? await (await import('./own-rules.js')).withOwnRules(builtIn, config.rulePaths, cwd)
     : builtIn
@@ -66,6 +68,19 @@ function throwMissingFolders({ file, config, problem }: ReadFile): void {
     const isFolder = statSync(resolve(dirname(file), name), { throwIfNoEntry: false })?.isDirectory()
     return isFolder ? [] : [{ path: ['rulePaths', i], message: `there is no such folder: "${name}"` }]
   })
+  if (issues.length) throw problem(issues)
+}
+
+/** A group is of files that are there; whether a glob matches any is no matter of the configuration. */
+function throwMissingFiles({ file, config, problem }: ReadFile): void {
+  const issues = (['translations', 'layers'] as const).flatMap((option) =>
+    (config[option] ?? []).flatMap((group, i) =>
+      group.flatMap((name, j): Issue[] => {
+        const isThere = isGlob(name) || statSync(resolve(dirname(file), name), { throwIfNoEntry: false })
+        return isThere ? [] : [{ path: [option, i, j], message: `there is no such file: "${name}"` }]
+      }),
+    ),
+  )
   if (issues.length) throw problem(issues)
 }
 

@@ -16,6 +16,10 @@ export interface Config {
   /** Folders of rule files beside the built-in ones. */
   rulePaths?: string[]
   overrides?: ConfigOverride[]
+  /** Groups of files or globs that are translations of one notice, relative to the folder of the configuration. */
+  translations?: string[][]
+  /** Groups of files or globs that together are one notice, in their order. */
+  layers?: string[][]
 }
 
 /** What holds for some files only. */

@@ -91,6 +91,8 @@ export function mergeConfigs(under: Config, over: Config): Config {
   const ignore = [...(under.ignore ?? []), ...(over.ignore ?? [])]
   const overrides = [...(under.overrides ?? []), ...(over.overrides ?? [])]
   const rulePaths = [...(under.rulePaths ?? []), ...(over.rulePaths ?? [])]
+  const translations = [...(under.translations ?? []), ...(over.translations ?? [])]
+  const layers = [...(under.layers ?? []), ...(over.layers ?? [])]
   return {
     ...under,
     ...over,
@@ -99,6 +101,8 @@ export function mergeConfigs(under: Config, over: Config): Config {
     ...(ignore.length && { ignore }),
     ...(overrides.length && { overrides }),
     ...(rulePaths.length && { rulePaths }),
+    ...(translations.length && { translations }),
+    ...(layers.length && { layers }),
   }
 }
 

@@ -54,6 +54,12 @@ async function expand(target: string, cwd: string): Promise<string[]> {
   return files
 }
 
+/** The files that a name of a configuration means: a glob, or a file that need not be there. */
+export const filesNamed = async (name: string, folder: string): Promise<string[]> =>
+  isGlob(name) ? search(name.replace(/^\.\//, ''), folder, leftOut) : [resolve(folder, name)]
+
+export const isGlob = (name: string): boolean => looksLikeGlob.test(name)
+
 async function search(pattern: string, cwd: string, ignore: string[]): Promise<string[]> {
   const { glob } = await import('tinyglobby')
   const found = await glob(pattern, {

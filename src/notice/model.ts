@@ -6,6 +6,8 @@ export type SourcePoint = Point & { offset: number }
 export interface SourcePosition extends Position {
   start: SourcePoint
   end: SourcePoint
+  /** The file it is in, where that is another one than the notice's own `path`. */
+  path?: string
 }
 
 export type NoticeFormat = 'markdown' | 'html' | 'text'

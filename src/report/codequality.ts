@@ -1,5 +1,5 @@
 import { fingerprints } from './fingerprint.js'
-import type { NoticeReport, Report, Severity } from './model.js'
+import { fileOf, type NoticeReport, type Report, type Severity } from './model.js'
 import { fullText } from './one-line.js'
 
 const levels: Record<Severity, string> = { error: 'major', warning: 'minor', info: 'info' }
@@ -16,6 +16,6 @@ function issues(notice: NoticeReport) {
     check_name: m.ruleId,
     fingerprint: names[i],
     severity: levels[m.severity],
-    location: { path: notice.path, lines: { begin: m.start.line, end: m.end.line } },
+    location: { path: fileOf(notice, m), lines: { begin: m.start.line, end: m.end.line } },
   }))
 }

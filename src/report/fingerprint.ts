@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Message, NoticeReport } from './model.js'
+import { fileOf, type Message, type NoticeReport } from './model.js'
 
 /**
  * A name for each message of a notice that survives edits elsewhere in the file: made of the rule and the words it is about,
@@ -9,9 +9,11 @@ import type { Message, NoticeReport } from './model.js'
 export function fingerprints(notice: Pick<NoticeReport, 'path'>, messages: readonly Message[]): string[] {
   const seen = new Map<string, number>()
   return messages.map((message) => {
-    const words = message.absence ? 'absent' : message.quote.replace(/\s+/g, ' ').trim().toLowerCase()
+    const words = message.absence
+      ? (message.about ?? 'absent')
+      : message.quote.replace(/\s+/g, ' ').trim().toLowerCase()
     const digest = createHash('sha256')
-      .update([notice.path, message.ruleId, words].join('\0'))
+      .update([fileOf(notice, message), message.ruleId, words].join('\0'))
       .digest('hex')
       .slice(0, 32)
     const occurrence = (seen.get(digest) ?? 0) + 1

@@ -1,4 +1,4 @@
-import type { Report, Severity } from './model.js'
+import { fileOf, type NoticeReport, type RelatedPlace, type Report, type Severity } from './model.js'
 import { articleName, fullText, oneLine } from './one-line.js'
 import { type RankedMessage, rankedMessages } from './ranking.js'
 import { type Annotation, annotationCommand } from './workflow-command.js'
@@ -21,14 +21,18 @@ export function github(report: Report): string {
   return lines.map((line) => `${line}\n`).join('')
 }
 
+/** "The other version: privacy.fr.md, line 12." An annotation stands at one place only. */
+const otherPlace = (notice: NoticeReport, place: RelatedPlace) =>
+  oneLine(`${place.message}: ${fileOf(notice, place)}, line ${place.start.line}.`)
+
 export function toAnnotation({ notice, message }: RankedMessage): Annotation {
   const { start, end } = message
   const oneLineOnly = start.line === end.line && end.column > start.column
   return {
     level: levels[message.severity],
     title: `${message.ruleId}${message.articles.length ? ` (${oneLine(articleName(message.articles[0]!))})` : ''}`,
-    message: fullText(message),
-    file: notice.path,
+    message: [fullText(message), ...message.related.slice(0, 3).map((r) => otherPlace(notice, r))].join(' '),
+    file: fileOf(notice, message),
     startLine: start.line,
     endLine: end.line,
     ...(oneLineOnly && { startColumn: start.column, endColumn: end.column - 1 }),

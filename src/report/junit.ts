@@ -44,4 +44,4 @@ function testCase(path: string, { name, messages, skipped }: Case): string {
 }
 
 const failure = (path: string, m: Message) =>
-  `      <failure type="${m.severity}" message="${xml(m.message)}">${xml(`${oneLine(path)}:${m.start.line}:${m.start.column} ${fullText(m)}`)}</failure>\n`
+  `      <failure type="${m.severity}" message="${xml(m.message)}">${xml(`${oneLine(m.path ?? path)}:${m.start.line}:${m.start.column} ${fullText(m)}`)}</failure>\n`

@@ -1,6 +1,6 @@
 import type { SourcePosition } from '../notice/model.js'
 import { cell, code, html, link, plainText, shorten } from './markdown-text.js'
-import type { NoticeReport, RequirementReport, Severity, Status } from './model.js'
+import { fileOf, type NoticeReport, type RequirementReport, type Severity, type Status } from './model.js'
 import { articleList } from './one-line.js'
 import type { RankedMessage } from './ranking.js'
 import { summaryLine } from './words.js'
@@ -28,9 +28,11 @@ const statusNames: Record<Status, string> = {
 
 export const quoted = (text: string): string => code(shorten(text, quoteLength))
 
-/** `docs/privacy.md:40`, as a link where there is a URL. */
-export const placeLink = (path: string, place: SourcePosition, url: LineUrl): string =>
-  link(code(`${path}:${place.start.line}`), url(path, place))
+/** `docs/privacy.md:40`, as a link where there is a URL; `path` is the notice's. */
+export function placeLink(path: string, place: SourcePosition, url: LineUrl): string {
+  const file = fileOf({ path }, place)
+  return link(code(`${file}:${place.start.line}`), url(file, place))
+}
 
 export const articlesOf = (articles: readonly string[]): string =>
   articles.length ? ` (${plainText(articleList(articles))})` : ''

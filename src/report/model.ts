@@ -21,6 +21,10 @@ export interface Report {
 
 export interface NoticeReport {
   path: string
+  /** The files it is made of, in their order, where there are several; the first is `path`. */
+  layers?: string[]
+  /** Its translations that it was compared with. */
+  translations?: string[]
   /** ISO 639-1, or `und`. */
   language: string
   format: 'markdown' | 'html' | 'text'
@@ -87,6 +91,8 @@ export interface Message extends SourcePosition {
   absence?: boolean
   /** What a reader sees at the place; empty for an absence. */
   quote: string
+  /** The requirement that it is about, where the rule is none itself. */
+  about?: string
   related: RelatedPlace[]
   /** Where the rule is explained. */
   url?: string
@@ -96,6 +102,10 @@ export interface RelatedPlace extends SourcePosition {
   message: string
   quote: string
 }
+
+/** The file that a place of a report is in. */
+export const fileOf = (notice: Pick<NoticeReport, 'path'>, place: Pick<SourcePosition, 'path'>): string =>
+  place.path ?? notice.path
 
 export interface SuppressedMessage extends Message {
   suppression: { kind: 'directive' | 'file'; reason: string; owner?: string; date?: string; expires?: string }

@@ -1,7 +1,7 @@
 import type { SourcePosition } from '../notice/model.js'
 import type { Format, FormatContext } from './formats.js'
 import { frame } from './frame.js'
-import type { Message, NoticeReport, RelatedPlace, Report } from './model.js'
+import { fileOf, type Message, type NoticeReport, type RelatedPlace, type Report } from './model.js'
 import { articleList } from './one-line.js'
 import { printable } from './printable.js'
 import { type Palette, palette } from './style.js'
@@ -19,7 +19,9 @@ export const pretty: Format = (report, context) => {
 interface Page {
   paint: Palette
   width: number
-  source: string | undefined
+  /** The file that all places are in unless they say otherwise. */
+  path: string
+  sourceOf(path: string): string | undefined
   /** Width of the column that says where; what belongs to a message stands to the right of it. */
   placeWidth: number
   indent: string
@@ -27,10 +29,15 @@ interface Page {
 
 function pageOf({ path, messages }: NoticeReport, { width, sourceOf }: FormatContext, paint: Palette): Page {
   const placeWidth = Math.max(0, ...messages.map((message) => placeOf(message).length))
+  const sources = new Map<string, string | undefined>()
   return {
     paint,
     width,
-    source: messages.length ? sourceOf(path) : undefined,
+    path,
+    sourceOf: (file) => {
+      if (!sources.has(file)) sources.set(file, sourceOf(file))
+      return sources.get(file)
+    },
     placeWidth,
     indent: ' '.repeat(placeWidth + 4),
   }
@@ -54,7 +61,10 @@ function byPlace(messages: readonly Message[]): Message[][] {
   for (const message of messages) {
     const last = groups.at(-1)
     const same = last?.[0]
-    const shares = same?.start.offset === message.start.offset && same.end.offset === message.end.offset
+    const shares =
+      same?.start.offset === message.start.offset &&
+      same.end.offset === message.end.offset &&
+      same.path === message.path
     if (last && shares && !last.at(-1)!.related.length) last.push(message)
     else groups.push([message])
   }
@@ -90,15 +100,17 @@ function messageLines(message: Message, { paint, width, placeWidth, indent }: Pa
 function relatedLines(place: RelatedPlace, page: Page): string[] {
   const { paint, placeWidth } = page
   const at = paint.quiet(placeOf(place).padStart(placeWidth))
-  return [`  ${at}  ${printable(place.message)}`, ...frameLines(place, page)]
+  const file = place.path === undefined ? '' : ` ${paint.quiet(printable(place.path))}`
+  return [`  ${at}  ${printable(place.message)}${file}`, ...frameLines(place, page, !place.quote)]
 }
 
 /** The lines of the notice a place stands on. Where something is missing, nothing on them is marked. */
 function frameLines(
   place: SourcePosition,
-  { paint, width, source, indent }: Page,
+  { paint, width, sourceOf, path, indent }: Page,
   absence = false,
 ): string[] {
+  const source = sourceOf(fileOf({ path }, place))
   if (source === undefined) return []
   const gutterWidth = Math.max(String(place.end.line).length, 3)
   const gutter = (label: string) => `${indent}${paint.quiet(`${label.padStart(gutterWidth)} │`)}`

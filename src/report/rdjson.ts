@@ -1,21 +1,33 @@
-import type { Message, NoticeReport, Report, Severity } from './model.js'
-import { fullText } from './one-line.js'
+import type { SourcePosition } from '../notice/model.js'
+import { fileOf, type Message, type NoticeReport, type Report, type Severity } from './model.js'
+import { fullText, oneLine } from './one-line.js'
 
 const levels: Record<Severity, string> = { error: 'ERROR', warning: 'WARNING', info: 'INFO' }
 
 /** Reviewdog's diagnostic format, as one JSON document. Its columns count UTF-8 bytes. */
 export function rdjson(report: Report, context: { sourceOf(path: string): string | undefined }): string {
-  const diagnostics = report.notices.flatMap((notice) => diagnosticsOf(notice, context.sourceOf(notice.path)))
+  const diagnostics = report.notices.flatMap((notice) => diagnosticsOf(notice, context.sourceOf))
   return `${JSON.stringify({ source: { name: 'noticelint' }, diagnostics }, null, 2)}\n`
 }
 
-const diagnosticsOf = (notice: NoticeReport, source: string | undefined) =>
-  notice.messages.map((m) => ({
+function diagnosticsOf(notice: NoticeReport, sourceOf: (path: string) => string | undefined) {
+  const sources = new Map<string, string | undefined>()
+  const location = (place: SourcePosition) => {
+    const path = fileOf(notice, place)
+    if (!sources.has(path)) sources.set(path, sourceOf(path))
+    const source = sources.get(path)
+    return { path, range: { start: point(place.start, source), end: point(place.end, source) } }
+  }
+  return notice.messages.map((m) => ({
     message: fullText(m),
-    location: { path: notice.path, range: { start: point(m.start, source), end: point(m.end, source) } },
+    location: location(m),
     severity: levels[m.severity],
     code: { value: m.ruleId, ...(m.url && { url: m.url }) },
+    ...(m.related.length && {
+      related_locations: m.related.map((r) => ({ message: oneLine(r.message), location: location(r) })),
+    }),
   }))
+}
 
 /** Without the source, the line alone is given: a wrong column is worse than none. */
 function point({ line, column, offset }: Message['start'], source: string | undefined) {

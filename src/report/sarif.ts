@@ -1,5 +1,12 @@
 import { fingerprints } from './fingerprint.js'
-import type { Message, NoticeReport, Report, Severity, SuppressedMessage } from './model.js'
+import {
+  fileOf,
+  type Message,
+  type NoticeReport,
+  type Report,
+  type Severity,
+  type SuppressedMessage,
+} from './model.js'
 import { articleName, oneLine } from './one-line.js'
 import type { RuleInfo } from './rule-info.js'
 
@@ -90,11 +97,11 @@ function resultsOf(notice: NoticeReport, index: Map<string, number>, isNew: Sari
         .map((text) => oneLine(text!))
         .join(' '),
     },
-    locations: [{ physicalLocation: locationOf(notice.path, m) }],
+    locations: [{ physicalLocation: locationOf(fileOf(notice, m), m) }],
     ...(m.related.length && {
       relatedLocations: m.related.map((r, id) => ({
         id,
-        physicalLocation: locationOf(notice.path, r),
+        physicalLocation: locationOf(fileOf(notice, r), r),
         message: { text: oneLine(r.message) },
       })),
     }),

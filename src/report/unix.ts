@@ -6,7 +6,7 @@ export function unix(report: Report): string {
   const lines = report.notices.flatMap(({ path, messages }) =>
     messages.map(
       (m) =>
-        `${oneLine(path)}:${m.start.line}:${m.start.column}: ${withArticles(m)} [${m.severity}/${m.ruleId}]\n`,
+        `${oneLine(m.path ?? path)}:${m.start.line}:${m.start.column}: ${withArticles(m)} [${m.severity}/${m.ruleId}]\n`,
     ),
   )
   return lines.join('')

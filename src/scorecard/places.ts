@@ -17,24 +17,35 @@ export interface Owner {
 export interface Place {
   /** The `id` that links lead to. */
   id: string
+  /** The file it is in, where that is not the notice's first. */
+  path?: string
   start: number
   end: number
   owners: Owner[]
 }
 
-/** The places of a scorecard by their offsets in the source. */
+/** The places of a scorecard by their files and their offsets in the source. */
 export class Places {
   readonly #known = new Map<string, Place>()
+  readonly #files = new Map<string, number>()
 
-  /** The id of a place, known by its offsets. */
-  idOf({ start, end }: SourcePosition): string {
-    return `p${start.offset}-${end.offset}`
+  /** `files` are those that the notice is made of: what is in others is not shown. */
+  constructor(files: readonly string[]) {
+    for (const [i, file] of files.entries()) this.#files.set(file, i)
+  }
+
+  /** The id of a place, known by its file and offsets; undefined in a file that is not shown. */
+  idOf({ path, start, end }: SourcePosition): string | undefined {
+    const file = path === undefined ? 0 : this.#files.get(path)
+    return file === undefined ? undefined : `p${file || ''}${file ? '-' : ''}${start.offset}-${end.offset}`
   }
 
   add(position: SourcePosition, owner: Owner): void {
     const id = this.idOf(position)
+    if (id === undefined) return
     const place = this.#known.get(id) ?? {
       id,
+      ...(position.path !== undefined && { path: position.path }),
       start: position.start.offset,
       end: position.end.offset,
       owners: [],
@@ -66,7 +77,7 @@ export const messageFor = ({ messages, suppressed }: NoticeReport, id: string): 
 
 /** Every place that a scorecard quotes or points to. */
 export function placesOf(report: NoticeReport): Places {
-  const places = new Places()
+  const places = new Places([report.path, ...(report.layers ?? []).slice(1)])
   report.requirements.forEach(({ id, title, evidence }, index) => {
     const owner = { row: itemRow(id), label: String(index + 1), title }
     for (const one of evidence) places.add(one, { ...owner, kind: 'evidence' })

@@ -98,7 +98,7 @@ test(`every quote is the source at its line, and what its link highlights (${fil
       const where = `${file}:${quote.start.line} ${quote.quote.slice(0, 80)}`
       expect(lineOf(source, quote.start.offset), where).toBe(quote.start.line)
       expect(isSlice(quote.quote, quote, source), where).toBe(true)
-      const shown = letters(marks.get(places.idOf(quote)) ?? '')
+      const shown = letters(marks.get(places.idOf(quote)!) ?? '')
       expect(
         shown.length > 0 && letters(quote.quote).startsWith(shown),
         `${where} | ${shown.slice(0, 80)}`,

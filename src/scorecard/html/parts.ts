@@ -43,27 +43,35 @@ export const severityWord = (severity: Severity, texts: Texts) =>
     texts.severity[severity],
   ])
 
+/** "line 12", or "privacy.fr.md, line 12" for another file than the notice's first. */
+const lineName = ({ texts }: Page, { path, start }: SourcePosition): string =>
+  `${path === undefined ? '' : `${visible(path)}, `}${texts.line} ${start.line}`
+
 /** "line 12", leading to the highlighted words. */
-export function lineLink(
-  page: Page,
-  place: SourcePosition,
-  label = `${page.texts.line} ${place.start.line}`,
-) {
+export function lineLink(page: Page, place: SourcePosition, label = lineName(page, place)) {
   const id = page.places.idOf(place)
-  return page.shown.has(id) ? h('a', { href: `#${id}` }, label) : h('span', label)
+  return id !== undefined && page.shown.has(id) ? h('a', { href: `#${id}` }, label) : h('span', label)
 }
 
 /** The words of the notice and their line. */
-export const quotation = (page: Page, evidence: Pick<Evidence, 'quote' | 'start' | 'end'>) =>
+export const quotation = (page: Page, evidence: Pick<Evidence, 'quote' | 'start' | 'end' | 'path'>) =>
   h('blockquote', [
-    quoteOf(page.card, evidence.quote),
+    evidence.quote && quoteOf(page.card, evidence.quote, quoteLength, isIn(page, evidence)),
     ' ',
     h('span', { className: 'place' }, ['(', lineLink(page, evidence), ')']),
   ])
 
 /** The words alone, for a version of the notice that the page does not show. */
-export const quoteOf = ({ notice }: Scorecard, quote: string, most = quoteLength) =>
-  h('q', { lang: notice.language, dir: 'auto' }, visible(shorten(quote.replace(/\s+/g, ' ').trim(), most)))
+export const quoteOf = ({ notice }: Scorecard, quote: string, most = quoteLength, isOwn = true) =>
+  h(
+    'q',
+    { lang: isOwn ? notice.language : undefined, dir: 'auto' },
+    visible(shorten(quote.replace(/\s+/g, ' ').trim(), most)),
+  )
+
+/** Whether a place is in the notice itself; a translation is in another language. */
+const isIn = ({ card: { report } }: Page, { path }: Pick<SourcePosition, 'path'>) =>
+  path === undefined || report.layers?.includes(path) === true
 
 export const articlesText = (articles: readonly string[]) => articles.join(', ')
 
