@@ -1,6 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { check } from '../../src/checks/check.js'
 import { type Bag, featuresOf, passageOf } from '../../src/claims/passages/features.js'
+import type { Phrased } from '../../src/claims/passages/model.js'
+import { readRuleFolder } from '../../src/config/rule-files.js'
+import type { Notice } from '../../src/notice/model.js'
 import { readNotice } from '../../src/notice/read.js'
 
 /** A passage of a labelled notice, with its features. */
@@ -10,6 +14,8 @@ export interface Row {
   labels: Set<string>
   /** How much it counts in training. */
   weight: number
+  /** What the phrases found of each label in the whole notice. */
+  phrased: Record<string, Phrased>
   /** Every other notice of a set: 0 or 1, as in scripts/evaluate.mjs. */
   half: number
 }
@@ -69,6 +75,21 @@ export async function otherNotices(evaluation: string): Promise<Row[]> {
   ]
 }
 
+const folder = readRuleFolder('rules')
+/** The rules without the model: the phrases alone. */
+const { model: _, ...words } = folder.languages.en
+const rules = { version: '', rules: folder.rules, language: () => words }
+
+function phrasesOf(notice: Notice): Record<string, Phrased> {
+  const { requirements } = check(notice, 'en', { rules })
+  return Object.fromEntries(
+    requirements.map(({ id, status }) => [
+      id,
+      status === 'not-applicable' ? 'missing' : status === 'contradictory' ? 'disclosed' : status,
+    ]),
+  )
+}
+
 async function rowsOf(folder: string, weight: number, labelsAt: LineLabels): Promise<Row[]> {
   const rows: Row[] = []
   let n = 0
@@ -80,6 +101,7 @@ async function rowsOf(folder: string, weight: number, labelsAt: LineLabels): Pro
     if (gold.language !== 'en' || !path) continue
     const half = n++ % 2
     const notice = await readNotice(path, readFileSync(path, 'utf8'))
+    const phrased = phrasesOf(notice)
     for (const block of notice.blocks) {
       const here = labelsAt(gold, block.position().start.line)
       if (here)
@@ -88,6 +110,7 @@ async function rowsOf(folder: string, weight: number, labelsAt: LineLabels): Pro
           bag: featuresOf(passageOf(block, notice.blocks)),
           labels: here,
           weight,
+          phrased,
           half,
         })
     }

@@ -2,10 +2,13 @@
 // usage: npm run train [-- --cv] [-- --evaluation FOLDER]
 import { existsSync, writeFileSync } from 'node:fs'
 import {
+  disclosedFrom,
   labelCode,
   type ModelData,
   noticeScore,
   PassageModel,
+  type Verdict,
+  verdictOf,
   weightValues,
   weightZero,
 } from '../../src/claims/passages/model.js'
@@ -13,9 +16,10 @@ import { appPolicies, labels, otherNotices, type Row } from './data.js'
 import { policy } from './policy.js'
 import { type Matrix, solve } from './solver.js'
 import { calibrate, f1, type Scored, sigmoid, tuneThresholds } from './tuning.js'
+import { type Example, fitVerdicts } from './verdict.js'
 
 /** Found by cross-validation over notices; differences below 0.005 are noise. */
-const settings = { cost: 0.25, rounds: 12, minNotices: 3, prune: 0.75, shrink: 0.5, noticeShrink: 1 }
+const settings = { cost: 0.25, rounds: 12, minNotices: 3, prune: 0.75, shrink: 0.5 }
 
 /** Features that occur in at least `minNotices` notices: no name or phrase of a single one gets in. */
 function vocabularyOf(rows: Row[]): Map<string, number> {
@@ -63,18 +67,18 @@ interface Calibration {
   scale: number[]
   shift: number[]
   passage: number[]
-  notice: number[]
+  verdict: Verdict[]
 }
 
 const uncalibrated: Calibration = {
   scale: labels.map(() => 1),
   shift: labels.map(() => 0),
   passage: labels.map(() => 0),
-  notice: labels.map(() => 0),
+  verdict: [],
 }
 
 /** Weights in 63 steps, one character each; those below `prune` steps are dropped. */
-function pack({ names, weights }: Fit, { scale, shift, passage, notice }: Calibration): ModelData {
+function pack({ names, weights }: Fit, { scale, shift, passage, verdict }: Calibration): ModelData {
   const steps = weights.map(
     (w, l) =>
       (w.subarray(0, names.length).reduce((most, x) => Math.max(most, Math.abs(x)), 0) * scale[l]!) / 31 || 1,
@@ -90,10 +94,10 @@ function pack({ names, weights }: Fit, { scale, shift, passage, notice }: Calibr
   const kept = entries.filter(({ code }) => code).sort((a, b) => (a.name < b.name ? -1 : 1))
   const round = (x: number) => Number(x.toPrecision(5))
   return {
-    version: 1,
+    version: 2,
     labels,
     passage: passage.map(round),
-    notice: notice.map(round),
+    verdict: verdict.map((weights) => weights.map(round) as Verdict),
     bias: weights.map((w, l) => round(w[names.length]! * scale[l]! + shift[l]!)),
     steps: steps.map(round),
     policy,
@@ -134,12 +138,8 @@ function train(rows: Row[], parts: number): ModelData {
     scores: labels.map((_, l) => sigmoid(scale[l]! * margins.get(row)![l]! + shift[l]!)),
   }))
   const passage = tuneThresholds(labels, scored, settings.shrink)
-  const notice = tuneThresholds(
-    labels,
-    [...byNotice(scored).values()].map(noticeScored),
-    settings.noticeShrink,
-  )
-  return pack(fit(rows), { scale, shift, passage, notice })
+  const verdict = fitVerdicts(labels.length, [...byNotice(scored).values()].flatMap(examplesOf))
+  return pack(fit(rows), { scale, shift, passage, verdict })
 }
 
 function byNotice<T extends { row: Row }>(scored: T[]): Map<string, T[]> {
@@ -148,10 +148,14 @@ function byNotice<T extends { row: Row }>(scored: T[]): Map<string, T[]> {
   return groups
 }
 
-const noticeScored = (passages: Scored[]): Scored => ({
-  scores: labels.map((_, l) => noticeScore(passages.map((p) => p.scores[l]!))),
-  labels: new Set(passages.flatMap((p) => [...p.labels])),
-})
+/** What the verdict on each label of one notice goes by, and the truth. */
+const examplesOf = (passages: ({ row: Row } & Scored)[]): Example[] =>
+  labels.map((label, l) => ({
+    label: l,
+    score: noticeScore(passages.map((p) => p.scores[l]!)),
+    phrased: passages[0]!.row.phrased[label] ?? 'missing',
+    isDisclosed: passages.some((p) => p.labels.has(label)),
+  }))
 
 const counts = () => ({ passage: [0, 0, 0], notice: [0, 0, 0], missing: [0, 0, 0] })
 
@@ -164,12 +168,12 @@ function judge(data: ModelData, rows: Row[], into: ReturnType<typeof counts>): v
     scores: [...model.margins(row.bag)].map(sigmoid),
   }))
   for (const passages of byNotice(scored).values()) {
-    const whole = noticeScored(passages)
+    const whole = examplesOf(passages)
     labels.forEach((label, l) => {
-      const discloses = whole.scores[l]! >= data.notice[l]!
-      const actual = whole.labels.has(label)
-      count(into.notice, discloses, actual)
-      count(into.missing, !discloses, !actual)
+      const { score, phrased, isDisclosed } = whole[l]!
+      const discloses = verdictOf(data.verdict[l]!, score, phrased) >= disclosedFrom
+      count(into.notice, discloses, isDisclosed)
+      count(into.missing, !discloses, !isDisclosed)
       const best = Math.max(...passages.map((p) => p.scores[l]!))
       const least = Math.min(best, data.passage[l]!)
       for (const p of passages) count(into.passage, discloses && p.scores[l]! >= least, p.labels.has(label))

@@ -1,5 +1,11 @@
-import { type ModelData, PassageModel, type Reason } from '../claims/passages/model.js'
-import { type PassageReading, readPassages } from '../claims/passages/read.js'
+import {
+  type ModelData,
+  PassageModel,
+  type Phrased,
+  type Policy,
+  type Reason,
+} from '../claims/passages/model.js'
+import { type PassageReading, type PassageSighting, readPassages } from '../claims/passages/read.js'
 import type { Reading } from '../claims/reading.js'
 import type { LanguageRules } from '../rules/model.js'
 import type { Disclosure, Place } from './kinds.js'
@@ -18,38 +24,49 @@ export function readBySecondReader({ notice, words }: Reading): PassageReading |
 }
 
 /**
- * Phrases are the first reader: exact, and right on rare items. The model is the second: it doubts places where the words
- * say something else, and finds the many ways to speak of purposes, kinds of data and recipients. Whether an item is
- * disclosed at all it decides only of notices like those it has learned from: app policies that cite no European law.
+ * Phrases are the first reader. The model is the second: it doubts places where the words say something else, and finds
+ * the many ways to speak of purposes, kinds of data and recipients. Whether an item is disclosed at all the two decide together only
+ * of notices like those that the model has learned from: app policies that cite no European law.
  */
 export function askSecondReader(disclosure: Disclosure, second: PassageReading, decides: boolean): void {
   const { id } = disclosure.rule
   const policy = second.policy(id)
   if (!policy) return
-  const found = disclosure.places
-  const scoreOf = (place: Place) => second.scoreAt(place.block, id)
-  disclosure.places = found.filter((place) => scoreOf(place) >= policy.doubt)
-  if (found.length && !disclosure.places.length) {
-    if (policy.keepsBest || !decides)
-      disclosure.places = [found.reduce((a, b) => (scoreOf(b) > scoreOf(a) ? b : a))]
-    else disclosure.status = 'missing'
-  }
-  const sure = policy.sure ?? Number.POSITIVE_INFINITY
-  const isSure = second.score(id) >= (decides ? sure : Math.max(sure, certain))
-  if (isSure && disclosure.status === 'missing') disclosure.status = 'disclosed'
-  if (policy.adds === 'nothing' && disclosure.places.length) return
-  if (!second.discloses(id)) return
-  if (decides && policy.adds === 'disclosure') disclosure.status = 'disclosed'
-  if (disclosure.status === 'missing') return
-  const seen = new Set(disclosure.places.map((place) => place.block))
-  for (const { block, reasons } of second.sightings(id)) {
-    if (!seen.has(block) && block.region === 'main')
-      disclosure.places.push({ block, start: 0, end: block.text.length, reason: wordsOf(reasons()) })
-  }
+  if (decides) decide(disclosure, second, policy)
+  else if (disclosure.status === 'missing' && second.score(id) >= certain) disclosure.status = 'disclosed'
+  disclosure.places = disclosure.status === 'missing' ? [] : evidence(disclosure, second, policy)
 }
 
 /** Of a notice unlike those it has learned from, its word alone is enough from this score on. */
-const certain = 0.9
+const certain = 0.95
+
+function decide(disclosure: Disclosure, second: PassageReading, { exact }: Policy): void {
+  const phrased = disclosure.status as Phrased
+  const isFound = phrased !== 'missing'
+  if (exact && isFound) return
+  if (!second.discloses(disclosure.rule.id, phrased)) disclosure.status = 'missing'
+  else if (!isFound) disclosure.status = 'disclosed'
+}
+
+/** The places that it does not doubt, at least the best, and its own sightings. */
+function evidence({ rule: { id }, places }: Disclosure, second: PassageReading, policy: Policy): Place[] {
+  const scoreOf = (place: Place) => second.scoreAt(place.block, id)
+  const kept = places.filter((place) => scoreOf(place) >= policy.doubt)
+  if (!kept.length && places.length) kept.push(places.reduce((a, b) => (scoreOf(b) > scoreOf(a) ? b : a)))
+  if (!policy.adds && kept.length) return kept
+  const known = new Set(kept.map((place) => place.block))
+  const own = second.sightings(id).filter(({ block }) => !known.has(block) && block.region === 'main')
+  const best = second.best(id)
+  if (!kept.length && !own.length && best) own.push(best)
+  return [...kept, ...own.map(placeOf)]
+}
+
+const placeOf = ({ block, reasons }: PassageSighting): Place => ({
+  block,
+  start: 0,
+  end: block.text.length,
+  reason: wordsOf(reasons()),
+})
 
 /** Does the notice cite European data protection law? Slot `law` of the rule `legal-basis`. */
 export const citesLaw = (reading: Reading): boolean => reading.hits('legal-basis', 'law').length > 0

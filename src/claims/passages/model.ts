@@ -10,22 +10,29 @@ export interface Reason {
 export interface Policy {
   /** Places that the model scores below this are no evidence. */
   doubt: number
-  /** The best place stays, however low it scores. */
-  keepsBest?: boolean
-  /** Its own sightings: more evidence of what the phrases found, a disclosure by themselves, or neither. */
-  adds: 'evidence' | 'disclosure' | 'nothing'
-  /** From this score of the notice on, its word is enough for a disclosure. */
-  sure?: number
+  /** Its own sightings are more evidence of what is disclosed. */
+  adds?: boolean
+  /** The phrases are exact: what they found is disclosed, whatever the model says. */
+  exact?: boolean
 }
+
+/** What the phrases alone found of a requirement. */
+export type Phrased = 'disclosed' | 'incomplete' | 'missing'
+
+/**
+ * Weights of the verdict on a whole notice, a logistic regression: of 1, of the log-odds of the notice score, of "the phrases say it" and
+ * of "the phrases touch it".
+ */
+export type Verdict = [bias: number, score: number, says: number, touches: number]
 
 /** The trained model as the trainer writes it. Weights are quantised: one step of label l is `steps[l]`. */
 export interface ModelData {
-  version: 1
+  version: 2
   labels: string[]
   /** A passage is a sighting of label l from this score on. */
   passage: number[]
-  /** A notice discloses label l from this notice score on. */
-  notice: number[]
+  /** By label number. */
+  verdict: Verdict[]
   bias: number[]
   steps: number[]
   /** By label. */
@@ -101,4 +108,23 @@ export function noticeScore(scores: Iterable<number>): number {
     none *= 1 - score
   }
   return (best + 1 - none) / 2
+}
+
+const logOdds = (p: number) => Math.log(Math.max(p, 0.001) / Math.max(1 - p, 0.001))
+
+/** What a verdict weighs. */
+export const groundsOf = (score: number, phrased: Phrased): Verdict => [
+  1,
+  logOdds(score),
+  phrased === 'disclosed' ? 1 : 0,
+  phrased === 'incomplete' ? 1 : 0,
+]
+
+/** From this verdict on, a notice discloses the item: near the half of the best F1, where F1 is highest (Lipton et al., 2014). */
+export const disclosedFrom = 0.47
+
+/** How likely a notice discloses an item, from 0 to 1, by its notice score and what the phrases found. */
+export function verdictOf(weights: Verdict, score: number, phrased: Phrased): number {
+  const grounds = groundsOf(score, phrased)
+  return 1 / (1 + Math.exp(-grounds.reduce((sum, ground, i) => sum + ground * weights[i]!, 0)))
 }

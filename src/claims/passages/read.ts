@@ -1,6 +1,14 @@
 import type { Block, Notice } from '../../notice/model.js'
 import { type Passage, passageOf } from './features.js'
-import { noticeScore, type PassageModel, type Policy, type Reason } from './model.js'
+import {
+  disclosedFrom,
+  noticeScore,
+  type PassageModel,
+  type Phrased,
+  type Policy,
+  type Reason,
+  verdictOf,
+} from './model.js'
 
 /** A passage that the model takes for evidence of a label. */
 export interface PassageSighting {
@@ -17,10 +25,12 @@ export interface PassageReading {
   score(label: string): number
   /** The score of a label for one block. */
   scoreAt(block: Block, label: string): number
-  /** Does the notice disclose the label, by the model's own threshold? */
-  discloses(label: string): boolean
-  /** Its passages above the label's threshold, else its best one; in reading order. */
+  /** Does the notice disclose the label, the phrases having found this of it? */
+  discloses(label: string, phrased: Phrased): boolean
+  /** Its passages above the label's threshold, in reading order. */
   sightings(label: string): PassageSighting[]
+  /** Its best passage, if it has any. */
+  best(label: string): PassageSighting | undefined
 }
 
 /** Scores all passages of a notice. */
@@ -36,17 +46,27 @@ export function readPassages(notice: Notice, model: PassageModel): PassageReadin
     policy: (label) => model.data.policy[label],
     score,
     scoreAt: (block, label) => scores[block.index]?.[indexOf.get(label) ?? -1] ?? 1,
-    discloses: (label) => indexOf.has(label) && score(label) >= model.data.notice[indexOf.get(label)!]!,
-    sightings(label) {
-      const l = indexOf.get(label)
-      if (l === undefined) return []
-      const best = scores.reduce((most, s) => Math.max(most, s[l]!), 0)
-      const least = Math.min(best, model.data.passage[l]!)
-      return notice.blocks.flatMap((block, i) => {
-        const here = scores[i]![l]!
-        return here >= least ? sighting(block, here, passages[i]!, label, model) : []
-      })
+    discloses(label, phrased) {
+      const weights = model.data.verdict[indexOf.get(label) ?? -1]
+      return weights !== undefined && verdictOf(weights, score(label), phrased) >= disclosedFrom
     },
+    sightings: (label) => sightingsFrom(label, model.data.passage[indexOf.get(label) ?? -1] ?? 2),
+    best: (label) => {
+      const l = indexOf.get(label) ?? -1
+      return sightingsFrom(
+        label,
+        scores.reduce((most, s) => Math.max(most, s[l] ?? 2), 0),
+      )[0]
+    },
+  }
+
+  function sightingsFrom(label: string, least: number): PassageSighting[] {
+    const l = indexOf.get(label)
+    if (l === undefined) return []
+    return notice.blocks.flatMap((block, i) => {
+      const here = scores[i]![l]!
+      return here >= least ? sighting(block, here, passages[i]!, label, model) : []
+    })
   }
 }
 
