@@ -2,7 +2,6 @@ import { setImmediate } from 'node:timers/promises'
 import { version } from '../package.json'
 import type { Suppression } from './checks/suppressions.js'
 import { configFinder } from './config/find.js'
-import { isIgnored } from './config/ignored.js'
 import type { Config, FailOn, LoadedConfig } from './config/model.js'
 import type { LoadedSuppressions } from './config/suppressions.js'
 import { Upwards } from './config/upwards.js'
@@ -152,7 +151,7 @@ async function lintAll(
     const place = shownPath(path, options.cwd)
     try {
       const loaded = await configFor(path)
-      if (isIgnored(path, loaded)) {
+      if (await isIgnored(path, loaded)) {
         result.ignored.push(place)
         continue
       }
@@ -190,6 +189,10 @@ async function configLookup({
   const finder = configFinder(load)
   return (path) => finder.for(path)
 }
+
+/** Whether the configuration leaves a file out; what tells it is loaded only where it leaves any out. */
+const isIgnored = async (path: string, loaded: LoadedConfig): Promise<boolean> =>
+  !!loaded.config.ignore?.length && (await import('./config/ignored.js')).isIgnored(path, loaded)
 
 /** The configuration that holds for one notice; what overrides it is loaded only where it is used. */
 const configOf = async (loaded: LoadedConfig, path: string): Promise<Config> =>

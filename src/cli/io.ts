@@ -20,7 +20,10 @@ export function processIo(): Io {
   return {
     cwd: process.cwd(),
     env: process.env,
-    stdin: process.stdin,
+    // Opening it loads much of Node: only where it is read.
+    get stdin() {
+      return process.stdin
+    },
     stdout: output(process.stdout),
     stderr: output(process.stderr),
   }

@@ -11,11 +11,11 @@ const clearLine = '\r\u001b[2K'
  */
 export function showProgress({ stderr, env }: Io) {
   const wanted = stderr.isTerminal && !env.CI && env.TERM !== 'dumb'
-  const start = performance.now()
+  const start = Date.now()
   let shownAt = 0
   return {
     onFile(path: string, index: number, total: number): void {
-      const now = performance.now()
+      const now = Date.now()
       if (!wanted || total < 2 || now - start < patience || now - shownAt < pace) return
       shownAt = now
       const text = printable(`${index + 1}/${total} ${path}`)
