@@ -1,6 +1,7 @@
 import { type CompiledChoice, firstOf, type WordId } from './compiled.js'
+import { hasBit, type SeenWord } from './lexicon.js'
 
-/** More words than this are found sooner in a set than in a list. */
+/** So many options are tried one after the other sooner than looked up. */
 const few = 12
 
 /** Options of a choice by the word they begin with, and those that may begin with any or be empty. */
@@ -9,47 +10,45 @@ interface FiledOptions {
   any: number[]
 }
 
-/** The choices of compiled patterns; what is needed to look into one is made when it is first looked into. */
+/** The choices of compiled patterns; what is needed to look into a long one is made when it is first looked into. */
 export class Choices {
-  private readonly sets: ReadonlySet<WordId>[] = []
   private readonly filed: FiledOptions[] = []
 
-  constructor(private readonly compiled: readonly CompiledChoice[]) {}
+  constructor(
+    private readonly compiled: readonly CompiledChoice[],
+    private readonly firsts: readonly (readonly WordId[])[],
+  ) {}
 
-  /** The options of a choice as sequences of steps; undefined where its first words are all there is. */
-  options(choice: number): readonly number[][] | undefined {
-    return this.compiled[choice]!.options
+  /** The list of words that a choice may begin with; undefined: any. */
+  first(choice: number): number | undefined {
+    return this.compiled[choice]!.first
   }
 
-  /** Whether a choice may begin with a word that is one of these words of the patterns. */
-  mayBegin(choice: number, ids: readonly WordId[]): boolean {
+  /** Whether its first words are all there is to a choice. */
+  isWords(choice: number): boolean {
+    return this.compiled[choice]!.options === undefined
+  }
+
+  /** Whether a choice may begin with a word; undefined: behind the last one. */
+  mayBegin(choice: number, word: SeenWord | undefined): boolean {
     const { first } = this.compiled[choice]!
-    if (!first) return true
-    if (first.length <= few) {
-      for (const id of ids) if (first.includes(id)) return true
-      return false
-    }
-    this.sets[choice] ??= new Set(first)
-    for (const id of ids) if (this.sets[choice].has(id)) return true
-    return false
+    return first === undefined || (word !== undefined && hasBit(word.lists, first))
   }
 
-  /** Those of these words that a choice may begin with; undefined: any. */
-  firstAmong(choice: number, ids: readonly WordId[]): readonly WordId[] | undefined {
-    const { first } = this.compiled[choice]!
-    if (!first) return undefined
-    if (first.length <= few) return first
-    this.sets[choice] ??= new Set(first)
-    return ids.filter((id) => this.sets[choice]!.has(id))
+  /** The options of a choice as sequences of steps, where its first words are not all there is. */
+  options(choice: number): readonly (readonly number[])[] {
+    return this.compiled[choice]!.options!
   }
 
-  /** The options of a choice that may begin with one of these words, in their order. */
-  optionsFor(choice: number, ids: readonly WordId[]): readonly number[] {
-    this.filed[choice] ??= fileOptions(this.compiled[choice]!.options ?? [], this.compiled)
+  /** Which options of a choice may begin with a word, in their order; undefined: all of them are to be tried. */
+  optionsFor(choice: number, word: SeenWord | undefined): readonly number[] | undefined {
+    const options = this.compiled[choice]!.options!
+    if (options.length <= few) return undefined
+    this.filed[choice] ??= fileOptions(options, this.compiled, this.firsts)
     const { byFirst, any } = this.filed[choice]
     let only = any
     let more: Set<number> | undefined
-    for (const id of ids) {
+    for (const id of word?.ids ?? []) {
       const options = byFirst.get(id)
       if (!options) continue
       if (!only.length) only = options
@@ -62,10 +61,14 @@ export class Choices {
   }
 }
 
-function fileOptions(options: readonly number[][], choices: readonly CompiledChoice[]): FiledOptions {
+function fileOptions(
+  options: readonly number[][],
+  choices: readonly CompiledChoice[],
+  firsts: readonly (readonly WordId[])[],
+): FiledOptions {
   const filed: FiledOptions = { byFirst: new Map(), any: [] }
   options.forEach((steps, option) => {
-    const first = firstOf(steps, choices)
+    const first = firstOf(steps, choices, firsts)
     if (!first) filed.any.push(option)
     for (const id of first ?? []) {
       const others = filed.byFirst.get(id)

@@ -21,24 +21,26 @@ import { compileWording, type Item } from './wording.js'
 /** Makes all patterns of a language ready for matching. Throws `WordingError`. */
 export function compileLanguage({ wording, vocabulary }: LanguageRules): CompiledWording {
   const compiler = new Compiler()
-  const uses = new Map<string, { steps: number[]; uses: CompiledPattern['uses'] }>()
+  const uses = new Map<string, { steps: number[]; uses: number[] }>()
+  const slotsOf: CompiledWording['slots'] = []
   for (const [rule, { wording: slots = {} }] of Object.entries(wording)) {
     for (const [slot, sources] of Object.entries(slots)) {
-      sources.forEach((source, index) => {
+      const number = slotsOf.push([rule, slot]) - 1
+      for (const source of sources) {
         const steps = compiler.sequence(compileWording(source, vocabulary).items)
         const known = uses.get(steps.join())
-        if (known) known.uses.push([rule, slot, index])
-        else uses.set(steps.join(), { steps, uses: [[rule, slot, index]] })
-      })
+        if (known) known.uses.push(number)
+        else uses.set(steps.join(), { steps, uses: [number] })
+      }
     }
   }
-  const { words, choices } = compiler
+  const { words, firsts, choices } = compiler
   const chance = chances(words, wording)
   const patterns = [...uses.values()].map((pattern): CompiledPattern => {
     const heads = headsOf(pattern.steps, choices)
-    return { ...pattern, ...(heads && { heads }), needs: needsOf(pattern.steps, choices, chance) }
+    return { ...pattern, ...(heads && { heads }), needs: needsOf(pattern.steps, compiler, chance) }
   })
-  return { words, choices, patterns }
+  return { words, firsts, choices, patterns, slots: slotsOf }
 }
 
 /** How often each word stands in the examples of the rules, which are written as notices are. */
@@ -49,17 +51,18 @@ function chances(words: CompiledWords, wording: Record<string, RuleWording>): nu
     Object.values(examples).flat(),
   )) {
     for (const [word] of toPlain(example).matchAll(/[a-z0-9]+/g))
-      for (const id of lexicon.wordsAs(word)) chance[id]!++
+      for (const id of lexicon.see(word).ids) chance[id]!++
   }
   return chance
 }
 
-function needsOf(steps: number[], choices: CompiledChoice[], chance: number[]): number[] {
+function needsOf(steps: number[], { choices, firsts }: Compiler, chance: number[]): number[] {
   const needs: { code: number; chance: number }[] = []
   for (const code of steps) {
     const kind = kindOf(code)
     if (isOptional(code) || kind === kinds.gap || kind === kinds.edge) continue
-    const words = kind === kinds.word ? [numberOf(code)] : choices[numberOf(code)]!.first
+    const first = kind === kinds.word ? undefined : choices[numberOf(code)]!.first
+    const words = kind === kinds.word ? [numberOf(code)] : first !== undefined && firsts[first]
     if (words) needs.push({ code, chance: words.reduce((sum, id) => sum + chance[id]!, 0) })
   }
   return needs.sort((a, b) => a.chance - b.chance).map(({ code }) => code)
@@ -67,7 +70,9 @@ function needsOf(steps: number[], choices: CompiledChoice[], chance: number[]): 
 
 class Compiler {
   readonly words: CompiledWords = { count: 0, exact: {}, prefixes: {}, suffixes: {}, others: [] }
+  readonly firsts: WordId[][] = []
   readonly choices: CompiledChoice[] = []
+  private readonly lists = new Map<string, number>()
   private readonly ids = new Map<string, WordId>()
   /** Choices that share their options (a list of the vocabulary) become one. */
   private readonly known = new Map<Item[][], number>()
@@ -95,9 +100,25 @@ class Compiler {
     const known = this.known.get(items)
     if (known !== undefined) return known
     const options = items.map((option) => this.sequence(option))
-    const index = this.choices.push(choiceOf(options, this.choices)) - 1
+    const index = this.choices.push(this.choiceOf(options)) - 1
     this.known.set(items, index)
     return index
+  }
+
+  private choiceOf(options: number[][]): CompiledChoice {
+    if (options.every(isWord)) return { first: this.list(new Set(options.map(([code]) => numberOf(code!)))) }
+    const firsts = options.map((option) => firstOf(option, this.choices, this.firsts))
+    if (!firsts.every((first) => first !== undefined)) return { options }
+    return { options, first: this.list(new Set(firsts.flatMap((first) => [...first]))) }
+  }
+
+  /** The number of a list of words. */
+  private list(words: ReadonlySet<WordId>): number {
+    const list = [...words].sort((a, b) => a - b)
+    const known = this.lists.get(list.join())
+    if (known !== undefined) return known
+    this.lists.set(list.join(), this.firsts.length)
+    return this.firsts.push(list) - 1
   }
 
   /** The number of a word as a pattern writes it: `data`, `keep(s|ing)`, `*daten`, `#`. */
@@ -123,14 +144,8 @@ class Compiler {
   }
 }
 
-function choiceOf(options: number[][], choices: CompiledChoice[]): CompiledChoice {
-  const isWord = ([code, more]: number[]) =>
-    code !== undefined && more === undefined && kindOf(code) === kinds.word && !isOptional(code)
-  if (options.every(isWord)) return { first: [...new Set(options.map(([code]) => numberOf(code!)))] }
-  const firsts = options.map((option) => firstOf(option, choices))
-  if (!firsts.every((first) => first !== undefined)) return { options }
-  return { options, first: [...new Set(firsts.flatMap((first) => [...first]))] }
-}
+const isWord = ([code, more]: number[]) =>
+  code !== undefined && more === undefined && kindOf(code) === kinds.word && !isOptional(code)
 
 /** `keep(s|ing)`: keep, keeps, keeping. */
 function spellings(word: string): string[] {

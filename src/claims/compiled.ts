@@ -7,8 +7,12 @@ export type WordId = number
  */
 export interface CompiledWording {
   words: CompiledWords
+  /** Lists of words that choices may begin with; choices that begin alike share one. */
+  firsts: WordId[][]
   choices: CompiledChoice[]
   patterns: CompiledPattern[]
+  /** Who asks for patterns. */
+  slots: [rule: string, slot: string][]
 }
 
 /** Spellings of the patterns' words with the numbers of the words they belong to. */
@@ -23,9 +27,9 @@ export interface CompiledWords {
 }
 
 export interface CompiledChoice {
-  /** The words it may begin with; without it: with any, or it may be empty. */
-  first?: WordId[]
-  /** Sequences of steps in their order; without it, the words of `first` are all there is. */
+  /** The number of the list of words it may begin with; without it: with any, or it may be empty. */
+  first?: number
+  /** Sequences of steps in their order; without it, the words of that list are all there is. */
   options?: number[][]
 }
 
@@ -35,8 +39,8 @@ export interface CompiledPattern {
   heads?: number[]
   /** Steps that must be there and begin with known words, those first that are met by chance least often. */
   needs: number[]
-  /** Who asks for it: rule, slot and the number of the pattern there. Many rules share some patterns. */
-  uses: [rule: string, slot: string, index: number][]
+  /** The numbers of the slots that ask for it: many rules share some patterns. */
+  uses: number[]
 }
 
 export const kinds = { word: 0, choice: 1, gap: 2, edge: 3 } as const
@@ -59,7 +63,7 @@ export function headsOf(steps: readonly number[], choices: readonly CompiledChoi
   for (const code of steps) {
     const kind = kindOf(code)
     if (kind === kinds.gap || kind === kinds.edge) continue
-    if (kind === kinds.choice && !choices[numberOf(code)]!.first) return undefined
+    if (kind === kinds.choice && choices[numberOf(code)]!.first === undefined) return undefined
     heads.push(code)
     if (!isOptional(code)) return heads
   }
@@ -70,12 +74,15 @@ export function headsOf(steps: readonly number[], choices: readonly CompiledChoi
 export function firstOf(
   steps: readonly number[],
   choices: readonly CompiledChoice[],
+  firsts: readonly (readonly WordId[])[],
 ): Set<WordId> | undefined {
   const heads = headsOf(steps, choices)
   if (!heads) return undefined
-  const words = heads.map((code) => {
+  const words = new Set<WordId>()
+  for (const code of heads) {
     const number = numberOf(code)
-    return kindOf(code) === kinds.word ? [number] : choices[number]!.first!
-  })
-  return new Set(words.flat())
+    if (kindOf(code) === kinds.word) words.add(number)
+    else for (const id of firsts[choices[number]!.first!]!) words.add(id)
+  }
+  return words
 }

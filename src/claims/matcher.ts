@@ -1,10 +1,17 @@
 import type { Sentence } from '../notice/model.js'
-import type { RuleWording } from '../rules/model.js'
 import { Choices } from './choices.js'
-import { type CompiledPattern, type CompiledWording, edges, kinds, step } from './compiled.js'
-import { Lexicon } from './lexicon.js'
+import {
+  type CompiledPattern,
+  type CompiledWording,
+  edges,
+  kindOf,
+  kinds,
+  numberOf,
+  step,
+} from './compiled.js'
+import { bitSet, hasBit, Lexicon, type SeenWord, setBit } from './lexicon.js'
 import { indexPatterns, type PatternIndex } from './pattern-index.js'
-import { merged, Places } from './places.js'
+import { Present } from './present.js'
 import { Tokens } from './tokens.js'
 import { Walk } from './walk.js'
 
@@ -15,12 +22,12 @@ export interface Hit {
   sentence: Sentence
   start: number
   end: number
-  pattern: string
 }
 
 /** So many hits of one pattern in one sentence are told. */
 const maxHits = 10
 const noMatch = -1
+const start: readonly number[] = [0]
 const atSentenceStart = step(kinds.edge, edges.indexOf('^'))
 
 /**
@@ -31,24 +38,20 @@ const atSentenceStart = step(kinds.edge, edges.indexOf('^'))
 export class Matcher {
   private readonly lexicon: Lexicon
   private readonly choices: Choices
-  private readonly patterns: readonly CompiledPattern[]
   private readonly index: PatternIndex
-  private readonly places: Places
-  /** The number of the sentence, and for choices the last one in which their patterns were offered. */
-  private sentences = 0
-  private readonly offered: Int32Array
+  private readonly present: Present
+  /** The patterns that were looked at for a sentence, and those of them that are to be tried. */
+  private readonly offered: Uint32Array
+  private readonly candidates: Uint32Array
 
-  /** `wording` is what `compiled` was made of. */
-  constructor(
-    { words, choices, patterns }: CompiledWording,
-    private readonly wording: Record<string, RuleWording>,
-  ) {
-    this.lexicon = new Lexicon(words)
-    this.choices = new Choices(choices)
-    this.patterns = patterns
-    this.index = indexPatterns(patterns, choices)
-    this.places = new Places(words.count, choices.length, this.choices)
-    this.offered = new Int32Array(choices.length)
+  constructor(private readonly compiled: CompiledWording) {
+    const { words, firsts, choices, patterns } = compiled
+    this.index = indexPatterns(compiled)
+    this.lexicon = new Lexicon(words, firsts, this.index)
+    this.choices = new Choices(choices, firsts)
+    this.present = new Present(words.count, firsts.length)
+    this.offered = bitSet(patterns.length)
+    this.candidates = bitSet(patterns.length)
   }
 
   /** All hits in a sentence, at most ten for one pattern of a slot. */
@@ -56,60 +59,87 @@ export class Matcher {
     const tokens = new Tokens(sentence.plain, this.lexicon)
     const hits: Hit[] = []
     if (!tokens.length) return hits
-    this.places.read(tokens)
+    this.findCandidates(tokens)
     const walk = new Walk(tokens, this.choices)
-    for (const index of this.candidates()) {
-      const pattern = this.patterns[index]!
-      let from = 0
-      let count = 0
-      for (const at of this.starts(pattern, tokens)) {
-        if (at < from) continue
-        const end = walk.firstEnd(pattern.steps, at)
-        if (end === noMatch) continue
-        this.addHits(hits, pattern, sentence, tokens, at, end)
-        from = Math.max(at + 1, end)
-        if (++count === maxHits) break
-      }
+    const { candidates } = this
+    for (let at = 0; at < candidates.length; at++) {
+      for (let bits = candidates[at]!; bits !== 0; bits &= bits - 1)
+        this.tryPattern(this.compiled.patterns[at * 32 + lowestBit(bits)]!, sentence, tokens, walk, hits)
     }
     return hits
   }
 
-  /** Patterns whose rarest word is in the sentence and that lack none of the others, in their order. */
-  private candidates(): number[] {
-    this.sentences++
-    const { byWord, byChoice, choicesOf, any } = this.index
-    const candidates: number[] = []
-    this.offer(any, candidates)
-    for (const id of this.places.present) {
-      this.offer(byWord[id], candidates)
-      const choices = choicesOf[id]
-      if (!choices) continue
-      for (const choice of choices) {
-        if (this.offered[choice] === this.sentences) continue
-        this.offered[choice] = this.sentences
-        this.offer(byChoice[choice], candidates)
-      }
+  private tryPattern(
+    pattern: CompiledPattern,
+    sentence: Sentence,
+    tokens: Tokens,
+    walk: Walk,
+    hits: Hit[],
+  ): void {
+    const starts = this.startsOf(pattern, tokens)
+    let count = 0
+    let from = 0
+    for (let i = 0; i < starts.length; i++) {
+      const at = starts[i]!
+      if (at < from) continue
+      const end = walk.firstEnd(pattern.steps, at)
+      if (end === noMatch) continue
+      this.addHits(hits, pattern, sentence, tokens, at, end)
+      if (++count === maxHits) return
+      from = Math.max(at + 1, end)
     }
-    return candidates.sort((a, b) => a - b)
-  }
-
-  private offer(patterns: readonly number[] | undefined, candidates: number[]): void {
-    if (!patterns) return
-    for (const index of patterns) if (!this.lacksWords(this.patterns[index]!)) candidates.push(index)
-  }
-
-  private lacksWords({ needs }: CompiledPattern): boolean {
-    for (const code of needs) if (!this.places.of(code).length) return true
-    return false
   }
 
   /** Where a pattern may begin, in order. */
-  private starts({ steps, heads }: CompiledPattern, tokens: Tokens): Iterable<number> {
-    if (steps[0] === atSentenceStart) return [0]
-    if (!heads) return Array(tokens.length + 1).keys()
-    let starts = this.places.of(heads[0]!)
-    for (let i = 1; i < heads.length; i++) starts = merged(starts, this.places.of(heads[i]!))
+  private startsOf({ steps, heads }: CompiledPattern, tokens: Tokens): readonly number[] {
+    if (steps[0] === atSentenceStart) return start
+    if (!heads) return [...Array(tokens.length + 1).keys()]
+    const [only] = heads
+    if (heads.length === 1 && kindOf(only!) === kinds.choice)
+      return this.present.ofList(this.choices.first(numberOf(only!))!)
+    const starts: number[] = []
+    for (let at = 0; at < tokens.length; at++) if (this.mayBegin(heads, tokens.words[at]!)) starts.push(at)
     return starts
+  }
+
+  private mayBegin(heads: readonly number[], word: SeenWord): boolean {
+    for (const code of heads) {
+      const number = numberOf(code)
+      if (kindOf(code) === kinds.word ? word.ids.includes(number) : this.choices.mayBegin(number, word))
+        return true
+    }
+    return false
+  }
+
+  /** Patterns whose rarest word is in the sentence and that lack none of the others. */
+  private findCandidates(tokens: Tokens): void {
+    this.candidates.fill(0)
+    this.offered.fill(0)
+    this.present.read(tokens)
+    this.offer(this.index.any)
+    for (const { patterns } of tokens.words) this.offer(patterns)
+  }
+
+  private offer(patterns: readonly number[]): void {
+    for (let i = 0; i < patterns.length; i++) {
+      const pattern = patterns[i]!
+      if (hasBit(this.offered, pattern)) continue
+      setBit(this.offered, pattern)
+      if (!this.lacksWords(this.compiled.patterns[pattern]!)) setBit(this.candidates, pattern)
+    }
+  }
+
+  private lacksWords({ needs }: CompiledPattern): boolean {
+    for (let i = 0; i < needs.length; i++) {
+      const code = needs[i]!
+      const number = numberOf(code)
+      const isThere =
+        kindOf(code) === kinds.word
+          ? this.present.hasWord(number)
+          : this.present.hasList(this.choices.first(number)!)
+      if (!isThere) return true
+    }
+    return false
   }
 
   /** Where only an edge was found, the word before it stands for it. */
@@ -123,9 +153,12 @@ export class Matcher {
   ) {
     const first = end > at ? at : Math.max(0, at - 1)
     const last = Math.max(first, end - 1)
-    for (const [rule, slot, index] of uses) {
-      const pattern = this.wording[rule]!.wording![slot]![index]!
-      hits.push({ rule, slot, sentence, start: tokens.starts[first]!, end: tokens.ends[last]!, pattern })
+    const [start, stop] = [tokens.starts[first]!, tokens.ends[last]!]
+    for (const use of uses) {
+      const [rule, slot] = this.compiled.slots[use]!
+      hits.push({ rule, slot, sentence, start, end: stop })
     }
   }
 }
+
+const lowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits)

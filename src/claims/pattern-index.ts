@@ -1,27 +1,20 @@
-import { type CompiledChoice, type CompiledPattern, kindOf, kinds, numberOf } from './compiled.js'
+import { type CompiledPattern, type CompiledWording, kindOf, kinds, numberOf } from './compiled.js'
 
 type Shelf = (number[] | undefined)[]
 
-/** Patterns by the rarest step that they need. A choice keeps its words together. */
+/** Patterns by the rarest step that they need: a word, or a choice by the list of its first words. */
 export interface PatternIndex {
   byWord: Shelf
-  byChoice: Shelf
-  /** The choices in `byChoice` that may begin with a word. */
-  choicesOf: Shelf
+  byList: Shelf
   any: number[]
 }
 
-export function indexPatterns(
-  patterns: readonly CompiledPattern[],
-  choices: readonly CompiledChoice[],
-): PatternIndex {
-  const index: PatternIndex = { byWord: [], byChoice: [], choicesOf: [], any: [] }
-  patterns.forEach(({ needs: [rarest] }, pattern) => {
+export function indexPatterns({ patterns, choices }: CompiledWording): PatternIndex {
+  const index: PatternIndex = { byWord: [], byList: [], any: [] }
+  patterns.forEach(({ needs: [rarest] }: CompiledPattern, pattern) => {
     if (rarest === undefined) index.any.push(pattern)
-    else file(kindOf(rarest) === kinds.word ? index.byWord : index.byChoice, numberOf(rarest), pattern)
-  })
-  index.byChoice.forEach((_, choice) => {
-    for (const id of choices[choice]!.first!) file(index.choicesOf, id, choice)
+    else if (kindOf(rarest) === kinds.word) file(index.byWord, numberOf(rarest), pattern)
+    else file(index.byList, choices[numberOf(rarest)]!.first!, pattern)
   })
   return index
 }

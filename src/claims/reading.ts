@@ -31,7 +31,7 @@ export function useCompiled(words: LanguageRules, load: () => CompiledWording): 
 function matchersOf(words: LanguageRules): Matcher[] {
   let all = matchers.get(words)
   if (!all) {
-    all = [new Matcher(compiled.get(words)?.() ?? compileLanguage(words), words.wording)]
+    all = [new Matcher(compiled.get(words)?.() ?? compileLanguage(words))]
     matchers.set(words, all)
   }
   return all
@@ -39,7 +39,7 @@ function matchersOf(words: LanguageRules): Matcher[] {
 
 /** Says that `words` are those of `base`, and `added` beside them. */
 export function addWords(words: LanguageRules, base: LanguageRules, added: LanguageRules): void {
-  matchers.set(words, [...matchersOf(base), new Matcher(compileLanguage(added), added.wording)])
+  matchers.set(words, [...matchersOf(base), new Matcher(compileLanguage(added))])
 }
 
 /** Finds all wording of the rules in a notice. */

@@ -1,5 +1,5 @@
-import type { Edge, WordId } from './compiled.js'
-import type { Lexicon } from './lexicon.js'
+import type { Edge } from './compiled.js'
+import type { Lexicon, SeenWord } from './lexicon.js'
 
 /** What may stand between two words that belong together, in characters. */
 const maxSeparator = 4
@@ -11,8 +11,7 @@ const maxLead = 12
 export class Tokens {
   readonly starts: number[] = []
   readonly ends: number[] = []
-  /** Which words of the patterns each word is. */
-  readonly ids: (readonly WordId[])[] = []
+  readonly words: SeenWord[] = []
   /** Whether each word follows the one before it closely enough to belong to the same wording. */
   readonly joined: boolean[] = []
 
@@ -27,12 +26,12 @@ export class Tokens {
       end = words.lastIndex
       this.starts.push(found.index)
       this.ends.push(end)
-      this.ids.push(lexicon.wordsAs(found[0]))
+      this.words.push(lexicon.see(found[0]))
     }
   }
 
   get length(): number {
-    return this.ids.length
+    return this.words.length
   }
 
   /** Whether the sentence begins (`^`) or ends (`$`) at `at`, or a colon stands there. */

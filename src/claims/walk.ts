@@ -1,5 +1,6 @@
 import type { Choices } from './choices.js'
 import { edges, isOptional, kindOf, kinds, numberOf } from './compiled.js'
+import type { SeenWord } from './lexicon.js'
 import type { Tokens } from './tokens.js'
 
 const nowhere: readonly number[] = []
@@ -9,6 +10,9 @@ const noMatch = -1
 export class Walk {
   /** Where each choice ends that was tried at a place. */
   private readonly known = new Map<number, number[]>()
+  /** Of the sequence that is being tried: what was tried in vain; undefined as long as there is little to remember. */
+  private tried: Set<number> | undefined
+  private remembers = false
 
   constructor(
     private readonly tokens: Tokens,
@@ -17,7 +21,9 @@ export class Walk {
 
   /** Where a match from `from` ends, of all its ends the one that the pattern names first; -1: there is none. */
   firstEnd(steps: readonly number[], from: number): number {
-    return this.go(steps, 0, from, from, failures(steps), undefined)
+    this.tried = undefined
+    this.remembers = hasManyWays(steps)
+    return this.go(steps, 0, from, from, undefined)
   }
 
   /**
@@ -29,35 +35,42 @@ export class Walk {
     index: number,
     at: number,
     from: number,
-    tried: Set<number> | undefined,
     ends: number[] | undefined,
   ): number {
+    const { words } = this.tokens
     for (; index < steps.length; index++) {
-      if (tried) {
-        const state = at * steps.length + index
-        if (tried.has(state)) return noMatch
-        tried.add(state)
-      }
       const code = steps[index]!
       const kind = kindOf(code)
       if (kind === kinds.word) {
-        const is = this.follows(at, from) && this.tokens.ids[at]!.includes(numberOf(code))
+        const is = this.follows(at, from) && words[at]!.ids.includes(numberOf(code))
         if (is && !isOptional(code)) at++
         else if (is) {
-          const end = this.go(steps, index + 1, at + 1, from, tried, ends)
+          const end = this.branch(steps, index + 1, at + 1, from, ends)
           if (end !== noMatch) return end
         } else if (!isOptional(code)) return noMatch
       } else if (kind === kinds.choice) {
-        for (const place of this.endsOf(numberOf(code), at)) {
-          if (place !== at && !this.follows(at, from)) continue
-          const end = this.go(steps, index + 1, place, from, tried, ends)
-          if (end !== noMatch) return end
+        const choice = numberOf(code)
+        if (this.choices.mayBegin(choice, words[at])) {
+          if (!this.choices.isWords(choice)) {
+            for (const place of this.endsOf(choice, at)) {
+              if (place !== at && !this.follows(at, from)) continue
+              const end = this.branch(steps, index + 1, place, from, ends)
+              if (end !== noMatch) return end
+            }
+          } else if (this.follows(at, from)) {
+            if (!isOptional(code)) {
+              at++
+              continue
+            }
+            const end = this.branch(steps, index + 1, at + 1, from, ends)
+            if (end !== noMatch) return end
+          }
         }
         if (!isOptional(code)) return noMatch
       } else if (kind === kinds.gap) {
         const last = at + numberOf(code)
         for (; at < last && this.follows(at, from); at++) {
-          const end = this.go(steps, index + 1, at, from, tried, ends)
+          const end = this.branch(steps, index + 1, at, from, ends)
           if (end !== noMatch) return end
         }
       } else if (!this.tokens.hasEdge(edges[numberOf(code)]!, at)) return noMatch
@@ -67,6 +80,23 @@ export class Walk {
     return noMatch
   }
 
+  /** One of several ways to go on. */
+  private branch(
+    steps: readonly number[],
+    index: number,
+    at: number,
+    from: number,
+    ends: number[] | undefined,
+  ): number {
+    if (this.remembers) {
+      this.tried ??= new Set()
+      const state = at * (steps.length + 1) + index
+      if (this.tried.has(state)) return noMatch
+      this.tried.add(state)
+    }
+    return this.go(steps, index, at, from, ends)
+  }
+
   /** Whether there is a word at `at` that a match from `from` may go on with. */
   private follows(at: number, from: number): boolean {
     return at < this.tokens.length && (at === from || this.tokens.joined[at]!)
@@ -74,27 +104,37 @@ export class Walk {
 
   /** Where the options of a choice end that begin at `at`, each end once, those of the first options first. */
   private endsOf(choice: number, at: number): readonly number[] {
-    const ids = this.tokens.ids[at] ?? nowhere
-    if (!this.choices.mayBegin(choice, ids)) return nowhere
-    const options = this.choices.options(choice)
-    if (!options) return [at + 1]
     const key = choice * (this.tokens.length + 1) + at
     const known = this.known.get(key)
     if (known) return known
+    const { tried, remembers } = this
     const ends: number[] = []
     this.known.set(key, ends)
-    for (const option of this.choices.optionsFor(choice, ids)) {
-      const steps = options[option]!
-      this.go(steps, 0, at, at, failures(steps), ends)
+    const word = this.tokens.words[at]
+    const options = this.choices.options(choice)
+    const some = this.choices.optionsFor(choice, word)
+    const count = some ? some.length : options.length
+    for (let i = 0; i < count; i++) {
+      const steps = options[some ? some[i]! : i]!
+      if (!mayBegin(steps[0]!, word)) continue
+      this.tried = undefined
+      this.remembers = hasManyWays(steps)
+      this.go(steps, 0, at, at, ends)
     }
-    return ends
+    this.tried = tried
+    this.remembers = remembers
+    return ends.length ? ends : nowhere
   }
 }
 
+/** Whether the first step is no other word than this one. */
+const mayBegin = (code: number, word: SeenWord | undefined): boolean =>
+  kindOf(code) !== kinds.word || isOptional(code) || (word?.ids.includes(numberOf(code)) ?? false)
+
 /** With two steps that can go several ways or fewer, trying all ways costs less than remembering them. */
-function failures(steps: readonly number[]): Set<number> | undefined {
-  if (steps.length < 3) return undefined
+function hasManyWays(steps: readonly number[]): boolean {
+  if (steps.length < 3) return false
   let branches = 0
   for (const code of steps) if (kindOf(code) !== kinds.word || isOptional(code)) branches++
-  return branches > 2 ? new Set() : undefined
+  return branches > 2
 }

@@ -7,7 +7,7 @@ import { toPlain } from '../../src/notice/plain.js'
 
 const hits = (pattern: string, text: string, vocabulary: Record<string, string[]> = {}) => {
   const wording = { rule: { title: '', messages: {}, wording: { slot: [pattern] } } }
-  const matcher = new Matcher(compileLanguage({ language: 'en', vocabulary, wording }), wording)
+  const matcher = new Matcher(compileLanguage({ language: 'en', vocabulary, wording }))
   const found = matcher.match({ text, plain: toPlain(text) } as Sentence)
   return found.map(({ start, end }) => text.slice(start, end))
 }
