@@ -1,8 +1,10 @@
 import type { Hit } from '../claims/matcher.js'
+import { isQuestion } from '../claims/questions.js'
 import type { Rule } from '../rules/model.js'
 import { appliesTo } from './applicability.js'
 import { placeOf } from './disclosure.js'
 import type { Case, Finding, FindingKind } from './kinds.js'
+import { isUnderTopic } from './topics.js'
 import { hitsOf, isCancelled, isQuoted } from './wording.js'
 
 export interface ContradictionOptions {
@@ -10,34 +12,27 @@ export interface ContradictionOptions {
   denied?: string[]
   /** Slots that affirm; "affirmed" unless named. */
   affirmed?: string[]
-  /** Pairs of slots that only contradict each other: one kind of data denied and the same kind listed. */
-  kinds?: string[]
+  /** A requirement: items and cells of its lists and tables with words of the slot `listed` affirm, too. */
+  listedUnder?: string
 }
 
 /**
  * Two statements that cannot both hold. Slots: `denied` and `affirmed`; `not` cancels what it overlaps; `except` in the
- * sentence of the denial or right after it ("unless", "other than") makes room for the other; `scope` narrows it to a case
+ * sentence of the denial ("unless", "other than") makes room for the other; `scope` narrows it to a case
  * ("in this context", "by cookies"), also in its heading; `despite` is an affirmation that contradicts any denial ("however");
  * `negated` in the sentence of the affirmation makes it a denial, too.
  */
 export const contradiction: FindingKind = (rule, about) => {
   if (!appliesTo(rule, about)) return []
-  const { denied = ['denied'], affirmed = ['affirmed'], kinds } = (rule.options ?? {}) as ContradictionOptions
-  if (!kinds) {
-    const plain = pair(sides(denied, rule, about, 'denied'), sides(affirmed, rule, about, 'affirmed'))
-    return plain.length ? plain : pair(sides(denied, rule, about), despite(rule, about))
-  }
-  return kinds
-    .flatMap((kind) =>
-      pair(
-        sides([`denied-${kind}`], rule, about, 'denied'),
-        sides([`affirmed-${kind}`], rule, about, 'affirmed'),
-      ),
-    )
-    .slice(0, 2)
+  const options = (rule.options ?? {}) as ContradictionOptions
+  const { denied = ['denied'], affirmed = ['affirmed'] } = options
+  const denials = sides(denied, rule, about, 'denied')
+  const affirmations = [...sides(affirmed, rule, about, 'affirmed'), ...listed(rule, about)]
+  const plain = pair(denials, affirmations)
+  return plain.length ? plain : pair(sides(denied, rule, about), despite(rule, about))
 }
 
-function pair(denials: Hit[], affirmations: Hit[]): Finding[] {
+export function pair(denials: Hit[], affirmations: Hit[]): Finding[] {
   for (const denial of denials) {
     const other = affirmations.find((a) => a.sentence !== denial.sentence)
     if (other) return [{ place: placeOf(denial), related: [{ place: placeOf(other), message: 'other' }] }]
@@ -48,6 +43,21 @@ function pair(denials: Hit[], affirmations: Hit[]): Finding[] {
 /** "However, data may be transferred …": contradicts even a denial that has exceptions, when it comes soon after. */
 const despite = (rule: Rule, { reading }: Case): Hit[] => reading.hits(rule.id, 'despite')
 
+/** "- our bank" in a list of recipients. */
+function listed(rule: Rule, about: Case): Hit[] {
+  const { listedUnder } = (rule.options ?? {}) as ContradictionOptions
+  if (!listedUnder) return []
+  const { reading } = about
+  return reading
+    .hits(rule.id, 'listed')
+    .filter(
+      (hit) =>
+        ['item', 'cell'].includes(hit.sentence.block.kind) &&
+        isUnderTopic(hit.sentence.block, listedUnder, about) &&
+        !reading.hitsOn(hit.sentence, rule.id, 'negated').length,
+    )
+}
+
 /** Live hits of some slots, in reading order; without a `side` nothing blocks. */
 export function sides(slots: string[], rule: Rule, about: Case, side?: 'denied' | 'affirmed'): Hit[] {
   const { reading } = about
@@ -56,7 +66,8 @@ export function sides(slots: string[], rule: Rule, about: Case, side?: 'denied' 
     .flatMap((slot) => hitsOf(slot, rule.id, about))
     .filter((hit) => {
       const { sentence } = hit
-      if (sentence.block.kind === 'heading' || isQuoted(hit) || isCancelled(hit, rule.id, about)) return false
+      if (sentence.block.kind === 'heading' || isQuestion(sentence)) return false
+      if (isQuoted(hit) || isCancelled(hit, rule.id, about)) return false
       const { heading } = sentence.block.section
       if (side === 'denied' && heading && reading.hitsIn(heading, rule.id, 'scope').length) return false
       return !blocking.some((slot) => reading.hitsOn(sentence, rule.id, slot).length > 0)

@@ -1,13 +1,22 @@
 import type { Hit } from '../claims/matcher.js'
+import { toPlain } from '../notice/plain.js'
 import { placeOf } from './disclosure.js'
 import type { FindingKind } from './kinds.js'
 
-const company =
-  /((?:\p{Lu}[\p{L}&.'’-]*\s){1,4}?(?:GmbH|AG|UG|e\.\s?V|KG|SE|Ltd|Limited|LLC|Inc|PLC|plc|BV|B\.V|NV|N\.V|SA|SAS|SARL|SRL|ASBL|asbl|VZW|vzw|SPRL|BVBA|Stichting|CIC))\b/gu
+const form =
+  '(?:GmbH|gGmbH|AG|UG|e\\.\\s?V\\.?|eG|KG|OHG|SE|Ltd|Limited|LLP|LLC|Inc|PLC|plc|CIC|BV|B\\.V\\.?|NV|N\\.V\\.?|SA|S\\.A\\.?|SAS|SARL|SRL|SCRL|ASBL|asbl|AISBL|VZW|vzw|SPRL|BVBA|AS|Oy|AB|ApS)'
+const particle = '(?:(?:of|the|and|de|du|des|la|le|les|van|von|der|den|und|et|en|für|voor|&)\\s)*'
+const word = '(?:\\p{Lu}[\\p{L}&.’\'-]*|&)'
+const company = new RegExp(`((?:${word}\\s${particle}){1,5}?)${form}(?![\\p{L}])`, 'gu')
+const body = new RegExp(
+  `\\b((?:Stadt|Gemeinde|Landkreis|Universität|Hochschule|Landesverband|Bundesverband|Stiftung|Verein|Ville|Commune|Mairie|Université|Province|Région|Fondation|Association|Fédération|Stad|Gemeente|Provincie|Universiteit|Stichting|Vereniging|City|Borough|University|Council|Foundation|Federation)\\s(?:of |de |du |d['’]|van |la |le )?\\p{Lu}[\\p{L}-]+)`,
+  'gu',
+)
 
 /**
- * Two companies called controller in sentences that don't say they are joint; or a controller that calls itself a mere
- * processor. Slots: `controller` and `processor` say what somebody is; `joint` in the sentence makes room for another.
+ * Two named as controller in sentences that don't say they are joint; or a controller that calls itself a mere
+ * processor. Slots: `controller` and `processor` say what somebody is; `joint` in the sentence makes room for another,
+ * and so do the names of other firms (slot `provider` of the recipients).
  */
 export const contradictoryController: FindingKind = (rule, about) => {
   const { reading } = about
@@ -18,31 +27,39 @@ export const contradictoryController: FindingKind = (rule, about) => {
         ({ sentence }) =>
           !reading.hitsOn(sentence, rule.id, 'joint').length &&
           sentence.block.kind !== 'heading' &&
+          sentence.block.kind !== 'cell' &&
           !sentence.block.quoted,
       )
   const named = live('controller').flatMap((hit) => {
-    const names = companiesOf(hit)
+    if (reading.hitsOn(hit.sentence, 'recipients', 'provider').length) return []
+    const names = namesIn(hit)
     return names.length === 1 ? [{ hit, name: names[0]! }] : []
   })
   const [first] = named
   const other =
-    first && named.find((n) => n.name !== first.name && n.hit.sentence.block !== first.hit.sentence.block)
+    first && named.find((n) => !isSame(n.name, first.name) && n.hit.sentence.block !== first.hit.sentence.block)
   if (first && other)
     return [{ place: placeOf(other.hit), related: [{ place: placeOf(first.hit), message: 'other' }] }]
   const [processor] = live('processor')
-  const controller = processor && live('controller').find((h) => h.sentence !== processor.sentence)
-  if (processor && controller)
-    return [{ place: placeOf(processor), related: [{ place: placeOf(controller), message: 'other' }] }]
-  return []
+  if (!processor) return []
+  const controller = live('controller').find((h) => h.sentence !== processor.sentence)
+  const identity = about.disclosures.get('controller-identity')
+  const said = identity?.status === 'disclosed' ? identity.places[0] : undefined
+  const place = controller ? placeOf(controller) : said
+  if (!place || place.block === processor.sentence.block) return []
+  return [{ place: placeOf(processor), related: [{ place, message: 'other' }] }]
 }
 
-const companiesOf = ({ sentence }: Hit): string[] => [
-  ...new Set(
-    [...sentence.text.matchAll(company)].map((m) =>
-      m[1]!
-        .replace(/^(?:der|die|das|the|la|le|les|de|het)\s/i, '')
-        .replace(/[^\p{L}]/gu, '')
-        .toLowerCase(),
-    ),
-  ),
-]
+const isSame = (a: string, b: string) => a === b || a.includes(b) || b.includes(a)
+
+const namesIn = ({ sentence }: Hit): string[] => {
+  const { text } = sentence
+  const found = [...text.matchAll(company)].map((m) => m[1]!)
+  if (!found.length) found.push(...[...text.matchAll(body)].map((m) => m[1]!))
+  const names = found.map((name) =>
+    toPlain(name)
+      .replace(/^(?:der|die|das|the|la|le|les|de|het) /, '')
+      .replace(/[^a-z]/g, ''),
+  )
+  return [...new Set(names)].filter((name) => name.length > 1)
+}

@@ -2,6 +2,7 @@ import type { Message } from '../report/model.js'
 import type { Rule, RuleWording } from '../rules/model.js'
 import { blankValue } from './blank-value.js'
 import { contradiction } from './contradiction.js'
+import { contradictoryCollection } from './contradictory-collection.js'
 import { contradictoryController } from './contradictory-controller.js'
 import { contradictoryDpo } from './contradictory-dpo.js'
 import { contradictoryLegalBasis } from './contradictory-legal-basis.js'
@@ -27,6 +28,7 @@ export const findingKinds: Record<string, FindingKind> = {
   contradiction,
   'contradictory-dates': contradictoryDates,
   'contradictory-retention': contradictoryRetention,
+  'contradictory-collection': contradictoryCollection,
   'contradictory-dpo': contradictoryDpo,
   'contradictory-legal-basis': contradictoryLegalBasis,
   'contradictory-controller': contradictoryController,

@@ -1,0 +1,76 @@
+import type { Hit } from '../claims/matcher.js'
+import { isQuestion } from '../claims/questions.js'
+import type { Rule } from '../rules/model.js'
+import { pair } from './contradiction.js'
+import type { Case, Finding, FindingKind } from './kinds.js'
+import { isUnderTopic } from './topics.js'
+import { isQuoted } from './wording.js'
+
+export interface CollectionOptions {
+  /** Kinds of data: each has a slot `kind-NAME`; `any` stands for personal data at all. */
+  kinds: string[]
+}
+
+/**
+ * A kind of data that is never collected, and collected. Slots: `kind-NAME` are names of a kind; `denies` says that something is
+ * not collected, right beside it; `denied-NAME` and `affirmed-NAME` say it in one wording; `collects` says that something
+ * is. Lists and tables of data count as collecting. `except` and `scope` narrow a denial, `negated` takes an affirmation back, `not` cancels.
+ */
+export const contradictoryCollection: FindingKind = (rule, about) => {
+  const { kinds } = (rule.options ?? {}) as unknown as CollectionOptions
+  const findings: Finding[] = []
+  for (const kind of kinds) {
+    findings.push(...pair(denials(kind, rule, about), affirmations(kind, rule, about)))
+    if (findings.length === 2) break
+  }
+  return findings
+}
+
+/** So far a word of collecting may stand from what is not collected, in characters. */
+const reach = 40
+
+function denials(kind: string, rule: Rule, about: Case): Hit[] {
+  const { reading } = about
+  const here = (hit: Hit, slot: string) => reading.hitsOn(hit.sentence, rule.id, slot)
+  const named = reading
+    .hits(rule.id, `kind-${kind}`)
+    .filter((hit) => here(hit, 'denies').some((denial) => isBeside(denial, hit)))
+  const heading = (hit: Hit) => hit.sentence.block.section.heading
+  return [...named, ...reading.hits(rule.id, `denied-${kind}`)].filter(
+    (hit) =>
+      isLive(hit, rule, about) &&
+      !here(hit, 'except').length &&
+      !here(hit, 'scope').length &&
+      !(heading(hit) && reading.hitsIn(heading(hit)!, rule.id, 'scope').length),
+  )
+}
+
+function affirmations(kind: string, rule: Rule, about: Case): Hit[] {
+  const { reading } = about
+  const here = (hit: Hit, slot: string) => reading.hitsOn(hit.sentence, rule.id, slot)
+  const named = reading
+    .hits(rule.id, `kind-${kind}`)
+    .filter((hit) => here(hit, 'collects').length > 0 || isListed(hit, about))
+  return [...named, ...reading.hits(rule.id, `affirmed-${kind}`)]
+    .filter((hit) => isLive(hit, rule, about) && !here(hit, 'negated').length && !here(hit, 'denies').length)
+    .sort((a, b) => a.sentence.index - b.sentence.index)
+}
+
+function isBeside(denial: Hit, named: Hit): boolean {
+  const { text } = named.sentence
+  const [first, second] = denial.start < named.start ? [denial, named] : [named, denial]
+  if (second.start < first.end) return true
+  const between = text.slice(first.end, second.start)
+  return between.length < reach && !/[;:]/.test(between)
+}
+
+function isLive(hit: Hit, { id }: Rule, { reading }: Case): boolean {
+  const { sentence } = hit
+  if (sentence.block.kind === 'heading' || sentence.block.region === 'aside') return false
+  if (isQuestion(sentence) || isQuoted(hit)) return false
+  return !reading.hitsOn(sentence, id, 'not').some((n) => n.start < hit.end && hit.start < n.end)
+}
+
+/** In a list or table of data. */
+const isListed = ({ sentence: { block } }: Hit, about: Case) =>
+  (block.kind === 'item' || block.kind === 'cell') && isUnderTopic(block, 'data-categories', about)
