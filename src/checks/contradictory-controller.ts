@@ -6,12 +6,10 @@ import type { FindingKind } from './kinds.js'
 const form =
   '(?:GmbH|gGmbH|AG|UG|e\\.\\s?V\\.?|eG|KG|OHG|SE|Ltd|Limited|LLP|LLC|Inc|PLC|plc|CIC|BV|B\\.V\\.?|NV|N\\.V\\.?|SA|S\\.A\\.?|SAS|SARL|SRL|SCRL|ASBL|asbl|AISBL|VZW|vzw|SPRL|BVBA|AS|Oy|AB|ApS)'
 const particle = '(?:(?:of|the|and|de|du|des|la|le|les|van|von|der|den|und|et|en|für|voor|&)\\s)*'
-const word = '(?:\\p{Lu}[\\p{L}&.’\'-]*|&)'
+const word = "(?:\\p{Lu}[\\p{L}&.’'-]*|&)"
 const company = new RegExp(`((?:${word}\\s${particle}){1,5}?)${form}(?![\\p{L}])`, 'gu')
-const body = new RegExp(
-  `\\b((?:Stadt|Gemeinde|Landkreis|Universität|Hochschule|Landesverband|Bundesverband|Stiftung|Verein|Ville|Commune|Mairie|Université|Province|Région|Fondation|Association|Fédération|Stad|Gemeente|Provincie|Universiteit|Stichting|Vereniging|City|Borough|University|Council|Foundation|Federation)\\s(?:of |de |du |d['’]|van |la |le )?\\p{Lu}[\\p{L}-]+)`,
-  'gu',
-)
+const body =
+  /\b((?:Stadt|Gemeinde|Landkreis|Universität|Hochschule|Landesverband|Bundesverband|Stiftung|Verein|Ville|Commune|Mairie|Université|Province|Région|Fondation|Association|Fédération|Stad|Gemeente|Provincie|Universiteit|Stichting|Vereniging|City|Borough|University|Council|Foundation|Federation)\s(?:of |de |du |d['’]|van |la |le )?\p{Lu}[\p{L}-]+)/gu
 
 /**
  * Two named as controller in sentences that don't say they are joint; or a controller that calls itself a mere
@@ -37,7 +35,8 @@ export const contradictoryController: FindingKind = (rule, about) => {
   })
   const [first] = named
   const other =
-    first && named.find((n) => !isSame(n.name, first.name) && n.hit.sentence.block !== first.hit.sentence.block)
+    first &&
+    named.find((n) => !isSame(n.name, first.name) && n.hit.sentence.block !== first.hit.sentence.block)
   if (first && other)
     return [{ place: placeOf(other.hit), related: [{ place: placeOf(first.hit), message: 'other' }] }]
   const [processor] = live('processor')

@@ -52,7 +52,9 @@ function inMatrix(purpose: Purpose, rule: Rule, about: Case): BasisOfPurpose | u
   if (bases.length !== 1 || !['row', 'above'].includes(tie)) return undefined
   const named = row?.find((cell) => cell.text.startsWith(purpose.name.replace(/…$/, ''))) ?? block
   if (named.text.length > 90) return undefined
-  const slots = Object.keys(about.wording(rule)?.wording ?? {}).filter((s) => !['audience', 'except'].includes(s))
+  const slots = Object.keys(about.wording(rule)?.wording ?? {}).filter(
+    (s) => !['audience', 'except'].includes(s),
+  )
   const subjects = slots.filter((slot) => about.reading.hitsIn(named, rule.id, slot).length > 0)
   const [subject] = subjects
   if (!subject || subjects.length > 1 || hasAudience(named, rule, about)) return undefined

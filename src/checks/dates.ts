@@ -18,9 +18,7 @@ export const contradictoryDates: FindingKind = (rule, { reading }) => {
       c.date &&
       c.kind !== 'version' &&
       c.block.kind !== 'cell' &&
-      !reading
-        .hitsIn(c.block, rule.id, 'history')
-        .some(({ sentence }) => sentence.start < c.end),
+      !reading.hitsIn(c.block, rule.id, 'history').some(({ sentence }) => sentence.start < c.end),
   )
   const findings: Finding[] = []
   for (const kind of ['updated', 'effective'] as const) {
