@@ -37,6 +37,7 @@ function isTakenBack(hit: Hit, { reading }: Case): boolean {
   if (isQuestion(sentence)) return true
   const here = (slot: string) => reading.hitsOn(sentence, rule, slot)
   return (
-    here('denied').length > 0 || here('not').some((other) => other.start < hit.end && hit.start < other.end)
+    (hit.slot !== 'denied' && here('denied').length > 0) ||
+    here('not').some((other) => other.start < hit.end && hit.start < other.end)
   )
 }

@@ -69,7 +69,8 @@ function placesIn(block: Block, id: string, options: DisclosureOptions, about: C
   const live = (slot: string) =>
     reading
       .hitsIn(block, id, slot)
-      .filter((hit) => (isHeading || !isQuestion(hit.sentence)) && !cancelled.some((c) => overlap(hit, c)))
+      .filter((hit) => isHeading || !isQuestion(hit.sentence) || (slot === 'under-topic' && isAnswered(hit)))
+      .filter((hit) => !cancelled.some((c) => overlap(hit, c)))
   const half = reading.hitsIn(block, id, 'only-touches')
   const say = (slot: string) => {
     for (const hit of live(slot)) (half.some((h) => overlap(hit, h)) ? weak : strong).push(placeOf(hit))
@@ -88,6 +89,12 @@ function placesIn(block: Block, id: string, options: DisclosureOptions, about: C
   }
   if (isWeakened(block, id, reading)) return { strong: [], weak: [...strong, ...weak] }
   return { strong, weak }
+}
+
+/** Under a heading about rights: "Do you want it gone? Then we delete it." */
+const isAnswered = ({ sentence }: Hit) => {
+  const next = sentence.block.sentences[sentence.block.sentences.indexOf(sentence) + 1]
+  return next !== undefined && !isQuestion(next)
 }
 
 const isHeaderCell = ({ cell }: Block) => cell?.row === 0 && !cell.columnHeader
