@@ -14,6 +14,8 @@ export interface DisclosureOptions {
   listUnderTopic?: boolean
   /** So do paragraphs right under a heading that is the topic. */
   proseUnderTopic?: boolean
+  /** Where no words say it, the purpose matrix may: a row or item with a legal basis. */
+  fromMatrix?: boolean
   /** What a page shows beside the notice counts (the publisher in a footer); tables of contents and menus stand there, too. */
   aside?: boolean
   /** A notice that deals with the item says it at least this often per 6,000 characters (about 1,000 words). */
@@ -38,6 +40,7 @@ export const disclosure: DisclosureKind = (rule, about) => {
     weak.push(...here.weak)
   }
   if (!strong.length) strong.push(...inTitle(rule.id, about))
+  if (!strong.length && options.fromMatrix) strong.push(...inMatrix(about))
   if (options.passing && isInPassing(rule.id, distinct(strong), options.passing, about))
     return judge(rule, [], [...strong, ...weak])
   return judge(rule, strong, weak)
@@ -53,6 +56,21 @@ function inTitle(id: string, { reading }: Case): Place[] {
     .hitsIn(title, id, 'title')
     .filter((hit) => !cancelled.some((c) => overlap(hit, c)))
     .map(placeOf)
+}
+
+/**
+ * Things that have a legal basis are purposes, in whatever words: "tenir ma comptabilité | le code de commerce m'y oblige". One
+ * sentence about a basis alone is none.
+ */
+function inMatrix({ purposes }: Case): Place[] {
+  const tied = purposes.filter(({ tie, row }) => tie === 'row' || (tie === 'block' && !row))
+  const places = tied.map(({ block }) => ({
+    block,
+    start: 0,
+    end: block.text.length,
+    reason: 'has a legal basis',
+  }))
+  return places.length > 1 ? places : []
 }
 
 export function judge(rule: Disclosure['rule'], strong: Place[], weak: Place[]): Disclosure {
