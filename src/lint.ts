@@ -1,4 +1,5 @@
 import { type CheckOptions, conclude, type Judged, judge } from './checks/check.js'
+import type { LayerSource } from './notice/layers.js'
 import { type Language, languages, type Notice, type NoticeFormat } from './notice/model.js'
 import { readNotice } from './notice/read.js'
 import type { NoticeReport } from './report/model.js'
@@ -8,6 +9,8 @@ export interface LintInput {
   source: string
   /** By the file's ending unless given. */
   format?: NoticeFormat
+  /** The other files of a notice that is made of several, in their order behind this one. */
+  layers?: LayerSource[]
 }
 
 export interface LintOptions extends CheckOptions {
@@ -29,6 +32,17 @@ export class UnsupportedLanguageError extends Error {
   }
 }
 
+/** Thrown for a notice whose files are in several languages: `path` is in `language`, the whole in `expected`. */
+export class MixedLanguagesError extends Error {
+  constructor(
+    readonly path: string,
+    readonly language: string,
+    readonly expected: string,
+  ) {
+    super(`the notice is in "${expected}", and this file of it in "${language}"`)
+  }
+}
+
 /** A notice that was read, and what was found in it. */
 export interface Linted {
   notice: Notice
@@ -39,7 +53,7 @@ export interface Linted {
 
 /**
  * Reads and judges one notice. Pure: no file, clock or network; the same input gives the same report.
- * Throws `UnsupportedLanguageError`.
+ * Throws `UnsupportedLanguageError`, `MixedLanguagesError`.
  */
 export async function lint(input: LintInput, options: LintOptions): Promise<NoticeReport> {
   return (await lintWithNotice(input, options)).report
@@ -56,15 +70,24 @@ export interface ReadNotice extends Omit<Linted, 'report'> {
   judged: Judged
 }
 
+const isKnown = (language: string) => languages.some((known) => known === language)
+
+async function readInput(input: LintInput, language: Language | undefined): Promise<Notice> {
+  const { path, source, format, layers } = input
+  if (!layers?.length)
+    return readNotice(path, source, { ...(format && { format }), ...(language && { language }) })
+  const notice = await (await import('./notice/layers.js')).readLayers([input, ...layers], language)
+  // Of a few words the language cannot be told; that is no contradiction.
+  const other = notice.layers?.find((one) => one.language !== notice.language && isKnown(one.language))
+  if (other) throw new MixedLanguagesError(other.path, other.language, notice.language)
+  return notice
+}
+
 /** The first half of `lintWithNotice`. */
 export async function judgeInput(input: LintInput, options: LintOptions): Promise<ReadNotice> {
-  const { path, source, format } = input
-  const notice = await readNotice(path, source, {
-    ...(format && { format }),
-    ...(options.language && { language: options.language }),
-  })
+  const notice = await readInput(input, options.language)
   const language = languages.find((known) => known === notice.language)
-  if (!language) throw new UnsupportedLanguageError(path, notice.language)
+  if (!language) throw new UnsupportedLanguageError(input.path, notice.language)
   const uiLanguage = options.uiLanguage ?? (options.inItsLanguage ? language : 'en')
   return { notice, uiLanguage, judged: judge(notice, language, { ...options, uiLanguage }) }
 }

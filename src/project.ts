@@ -14,6 +14,7 @@ import {
   type LintInput,
   type LintOptions,
   lintWithNotice,
+  MixedLanguagesError,
   UnsupportedLanguageError,
 } from './lint.js'
 import { languages } from './notice/model.js'
@@ -131,14 +132,21 @@ async function lintAll(
     ignored: [],
     ruleSets: new Set(),
   }
-  const prepare = async ({ path, source }: Input, loaded: LoadedConfig): Promise<Prepared> => {
+  const readInput = async ({ path, source }: Input): Promise<LintInput> => {
     const place = shownPath(path, options.cwd)
-    const text = source ?? (await readSource(path, place))
+    return { path: place, source: source ?? (await readSource(path, place)) }
+  }
+  const prepare = async (one: Input, loaded: LoadedConfig, more: Input[] = []): Promise<Prepared> => {
+    const { path: file } = one
+    const input = await readInput(one)
+    const layers = await Promise.all(more.map(readInput))
     const rules = loaded.rules ?? options.rules
     for (const { id } of rules.rules) known.add(id)
-    const config = await configOf(loaded, path)
-    const lintOptions = lintOptionsOf(config, await suppressionsFor(path), { ...options, rules })
-    return { file: path, loaded, rules, config, input: { path: place, source: text }, lintOptions }
+    const config = await configOf(loaded, file)
+    const suppressions = (await Promise.all([one, ...more].map(({ path }) => suppressionsFor(path)))).flat()
+    const lintOptions = lintOptionsOf(config, suppressions, { ...options, rules })
+    const whole = { ...input, ...(layers.length && { layers }) }
+    return { file, loaded, rules, config, input: whole, lintOptions }
   }
   // What compares files with each other is loaded only where there may be something to compare.
   const mayBelong = ({ config: { translations, layers } }: LoadedConfig) =>
@@ -157,13 +165,15 @@ async function lintAll(
       }
       options.onFile?.(place, index, inputs.length)
       if (mayBelong(loaded)) opened ??= open()
-      const done = (await (await opened)?.lint(one, loaded)) ?? (await lintAlone(await prepare(one, loaded)))
+      const together = await (await opened)?.lint(one, loaded)
+      if (together === 'told') continue
+      const done = together ?? (await lintAlone(await prepare(one, loaded)))
       const { rules, config, report: notice } = done
       result.ruleSets.add(rules)
       if (options.onNotice) await options.onNotice(done)
       else report.notices.push(notice)
       const level = options.overrides?.failOn ?? config.failOn ?? 'error'
-      result.levels.set(place, level)
+      result.levels.set(notice.path, level)
       result.failures += failuresOf(notice, level)
     } catch (error) {
       // A broken configuration is one problem, however many notices it holds for.
@@ -173,6 +183,24 @@ async function lintAll(
     await setImmediate()
   }
   return result
+}
+
+/** The files of each notice that is made of several, by every one of them; of those among `files`. */
+export async function layersOf(
+  files: readonly string[],
+  options: ProjectOptions,
+): Promise<Map<string, readonly string[]>> {
+  const found = new Map<string, readonly string[]>()
+  const configFor = await configLookup(options)
+  for (const file of files) {
+    // A broken configuration is told of when the file is linted.
+    const loaded = await configFor(file).catch(() => undefined)
+    if (!loaded?.config.layers) continue
+    const { layers } = await (await import('./config/groups.js')).groupsOf(loaded)
+    const own = layers.find((group) => group.includes(file))
+    for (const layer of own ?? []) found.set(layer, own!)
+  }
+  return found
 }
 
 async function configLookup({
@@ -247,6 +275,11 @@ const failuresOf = ({ messages }: NoticeReport, failOn: FailOn) =>
 function asProblem(error: unknown, place: string): Problem {
   if (error instanceof Problem) return error
   if (error instanceof UnsupportedLanguageError) return new Problem(unsupported(error.language), place)
+  if (error instanceof MixedLanguagesError)
+    return new Problem(
+      `is in ${languageName(error.language)}, and the notice that it is a part of in ${languageName(error.expected)}: the files of one notice (layers) are in one language`,
+      error.path,
+    )
   const [what, where] = String((error as Error)?.stack ?? error).split('\n')
   return new Problem(`noticelint failed on this notice, please report it: ${what}${where ?? ''}`, place)
 }

@@ -35,8 +35,9 @@ export function judge(notices: readonly CheckedNotice[], scope: Inputs['scope'])
   return { shown, broken, counts: { error: count('error'), warning: count('warning'), info: count('info') } }
 }
 
-function touches({ start, end }: Message, lines: LineMap): boolean {
-  for (let line = start.line; line <= end.line; line++) if (lines.before(line) === undefined) return true
+function touches({ start, end, path }: Message, lines: LineMap): boolean {
+  for (let line = start.line; line <= end.line; line++)
+    if (lines.before(line, path) === undefined) return true
   return false
 }
 

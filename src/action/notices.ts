@@ -3,14 +3,14 @@ import { join, relative, sep } from 'node:path'
 import picomatch from 'picomatch'
 import type { FailOn } from '../config/model.js'
 import { compareReports, isLocalRule, unchanged } from '../diff/compare.js'
-import { lineMap, otherLines, sameLines } from '../diff/lines.js'
+import { lineMap, lineMaps, otherLines, sameLines } from '../diff/lines.js'
 import type { LineMap } from '../diff/messages.js'
 import type { NoticeChanges } from '../diff/model.js'
 import { findFiles } from '../files/find.js'
 import { shownPath } from '../files/paths.js'
 import type { Problem } from '../files/problem.js'
 import { decodeSource, readSource } from '../files/read.js'
-import { lintProject, lintStandardInput, type ProjectOptions } from '../project.js'
+import { layersOf, lintProject, lintStandardInput, type ProjectOptions } from '../project.js'
 import type { NoticeReport, Report } from '../report/model.js'
 import type { RuleSet } from '../rules/model.js'
 import type { Base } from './base.js'
@@ -70,14 +70,27 @@ export async function checkNotices(
   base: Base | undefined,
   options: CheckOptions,
 ): Promise<Checked> {
-  const sources = base ? await readBoth(files, base, options.cwd) : undefined
-  const wanted =
-    options.onlyChanged && sources ? files.filter((file) => sources.get(file)?.isChanged !== false) : files
-  const { report, problems, levels, ruleSets } = await lintProject(wanted, options)
+  const layers = await layersOf(files, options).catch(() => new Map<string, readonly string[]>())
+  const sources = base
+    ? await readBoth([...new Set([...files, ...layers.keys()])], base, options.cwd)
+    : undefined
+  const isChanged = (file: string) =>
+    (layers.get(file) ?? [file]).some((one) => sources?.get(one)?.isChanged !== false)
+  const wanted = new Set(options.onlyChanged && sources ? files.filter(isChanged) : files)
+  // What a change makes differ from a translation is told where the change is.
+  const tells = (file: string) => (!wanted.has(file) ? 0 : sources && isChanged(file) ? 2 : 1)
+  const settings = { ...options, translations: { among: files, tells } }
+  const { report, problems, levels, ruleSets } = await lintProject([...wanted], settings)
   const notices: CheckedNotice[] = []
   for (const notice of report.notices) {
-    const both = sources?.get(join(options.cwd, notice.path))
-    notices.push(both ? await compare(notice, both, ruleSets, options) : { notice, isChanged: true })
+    const both = (notice.layers ?? [notice.path]).flatMap(
+      (path) => sources?.get(join(options.cwd, path)) ?? [],
+    )
+    notices.push(
+      base && both.length
+        ? await compare(notice, both, { ...settings, readOther: readerAt(base, options.cwd) }, ruleSets)
+        : { notice, isChanged: true },
+    )
   }
   const isWanted = picomatch([...globs], { dot: true, nocase: true })
   return {
@@ -122,25 +135,40 @@ function textOf(bytes: Buffer, place: string): string | undefined {
   }
 }
 
+/** Reads the files that belong to a notice, as they were at the base. */
+const readerAt = (base: Base, cwd: string) => async (file: string) => {
+  const name = base.nameOf(shownPath(file, cwd))
+  const bytes = await base.read(name)
+  return bytes && textOf(bytes, name)
+}
+
+const linesOf = ({ isChanged, old, now }: Both) =>
+  !isChanged ? sameLines : old === undefined ? otherLines : lineMap(old, now)
+
+/** `both` are the files that the notice is made of. */
 async function compare(
   notice: NoticeReport,
-  both: Both,
-  ruleSets: Set<RuleSet>,
+  both: readonly Both[],
   options: CheckOptions,
+  ruleSets: Set<RuleSet>,
 ): Promise<CheckedNotice> {
-  const { file, oldName, now, old, isChanged } = both
-  const lines = !isChanged ? sameLines : old === undefined ? otherLines : lineMap(old, now)
+  const isChanged = both.some((one) => one.isChanged)
+  const [first, ...others] = both as [Both, ...Both[]]
+  const lines = lineMaps(
+    linesOf(first),
+    new Map(others.map((one) => [shownPath(one.file, options.cwd), linesOf(one)])),
+  )
   if (!options.compare) return { notice, isChanged, lines }
   if (!isChanged) return { notice, isChanged, lines, changes: unchanged(notice) }
   // Both versions by the configuration of today, found from where the notice stands today.
+  const known = both.find(({ old }) => old !== undefined)
   const before =
-    old === undefined ? undefined : (await lintStandardInput({ path: file, source: old }, options)).report
-  const base = before?.notices[0]
+    known && (await lintStandardInput({ path: known.file, source: known.old! }, options)).report.notices[0]
   return {
     notice,
     isChanged,
     lines,
-    changes: compareReports(base && { ...base, path: oldName }, notice, {
+    changes: compareReports(before && { ...before, path: known.oldName }, notice, {
       lines,
       isLocal: isLocalRule(...ruleSets),
     }),

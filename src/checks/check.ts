@@ -3,18 +3,20 @@ import { findPurposes } from '../claims/purposes.js'
 import { readWording } from '../claims/reading.js'
 import { dateOf } from '../claims/version.js'
 import type { Language, Notice } from '../notice/model.js'
-import type {
-  Message,
-  NoticeReport,
-  RequirementReport,
-  Severity,
-  Status,
-  SuppressedMessage,
+import {
+  fileOf,
+  type Message,
+  type NoticeReport,
+  type RequirementReport,
+  type Severity,
+  type Status,
+  type SuppressedMessage,
 } from '../report/model.js'
 import type { Facts, Rule, RuleSet, RuleWording } from '../rules/model.js'
 import { applyDirectives } from './directives.js'
 import { reportFindings } from './findings.js'
 import type { Case } from './kinds.js'
+import { standing, takeOver } from './layers.js'
 import { MetaMessages } from './meta-messages.js'
 import { reportPurpose } from './purposes.js'
 import { judgeRequirements, messageOf, reportRequirement } from './requirements.js'
@@ -50,7 +52,11 @@ export function judge(notice: Notice, language: Language, options: CheckOptions)
   const texts = textsOf(options.rules, [options.uiLanguage ?? 'en', 'en', language])
   const about = caseOf(notice, language, options)
   judgeRequirements(about)
-  const findings = reportFindings(about, texts)
+  // A notice of several files is judged as one; what each says by itself decides where the whole is in doubt.
+  const layers = notice.layers?.map((layer) => judge(layer, language, options))
+  if (layers) takeOver(about, layers)
+  const all = reportFindings(about, texts)
+  const findings = layers ? standing(all, about, layers) : all
   const items = [...about.disclosures.values()].flatMap((d) => messageOf(d, texts[d.rule.id]!, about) ?? [])
   return { about, language, options, texts, found: [...items, ...findings] }
 }
@@ -72,6 +78,7 @@ export function conclude(
   const date = dateOf(about.reading)
   return {
     path: notice.path,
+    ...(notice.layers && { layers: notice.layers.map(({ path }) => path) }),
     language,
     format: notice.format,
     ...(notice.title && { title: notice.title.text }),
@@ -80,8 +87,8 @@ export function conclude(
     summary,
     requirements,
     purposes: about.purposes.map((purpose) => reportPurpose(purpose, about.reading)),
-    messages: kept.sort(byPlace),
-    suppressed: suppressed.sort(byPlace),
+    messages: kept.sort(byPlace(notice)),
+    suppressed: suppressed.sort(byPlace(notice)),
   }
 }
 
@@ -123,18 +130,30 @@ function silence(
   const { notice } = reading
   const severities = options.severities ?? {}
   const known = new Set(rules.map((rule) => rule.id))
-  const meta = new MetaMessages(notice, rules, texts)
   const all = withSeverities([...found, ...(compared ?? [])], severities)
   // What turns off a rule that was not asked was not needless.
   const unasked = compared ? [] : rules.filter(({ kind }) => kind === 'translation').map(({ id }) => id)
-  const directed = applyDirectives(notice, all, known, new Set(unasked))
+  // Each file's comments are about that file.
+  const directed = (notice.layers ?? [notice]).map((file) => {
+    const own = notice.layers ? all.filter((m) => fileOf(notice, m) === file.path) : all
+    return { ...applyDirectives(file, own, known, new Set(unasked)), file }
+  })
   const silent = new Set([...disclosures].filter(([, d]) => saysNothing.has(d.status)).map(([id]) => id))
   const entries = (options.suppressions ?? []).filter(({ rule }) => !unasked.includes(rule))
-  const rest = applySuppressions(directed.kept, entries, silent, options.today)
-  const aboutItself = [...meta.ofDirectives(directed.problems), ...meta.ofSuppressions(rest)]
+  const rest = applySuppressions(
+    directed.flatMap(({ kept }) => kept),
+    entries,
+    silent,
+    options.today,
+  )
+  const metaOf = (file: Notice) => new MetaMessages(file, rules, texts)
+  const aboutItself = [
+    ...directed.flatMap(({ problems, file }) => metaOf(file).ofDirectives(problems)),
+    ...metaOf(notice).ofSuppressions(rest),
+  ]
   return {
     kept: [...rest.kept, ...withSeverities(aboutItself, severities)],
-    suppressed: [...directed.suppressed, ...rest.suppressed] as SuppressedMessage[],
+    suppressed: [...directed.flatMap((one) => one.suppressed), ...rest.suppressed] as SuppressedMessage[],
     declared: rest.declared,
   }
 }
@@ -164,5 +183,12 @@ function summarise(requirements: RequirementReport[]) {
   }
 }
 
-const byPlace = (a: Message, b: Message) =>
-  a.start.offset - b.start.offset || a.end.offset - b.end.offset || (a.ruleId < b.ruleId ? -1 : 1)
+function byPlace({ path, layers = [] }: Notice) {
+  const files = new Map(layers.map((layer, i) => [layer.path, i]))
+  const file = (message: Message) => files.get(fileOf({ path }, message)) ?? 0
+  return (a: Message, b: Message) =>
+    file(a) - file(b) ||
+    a.start.offset - b.start.offset ||
+    a.end.offset - b.end.offset ||
+    (a.ruleId < b.ruleId ? -1 : 1)
+}

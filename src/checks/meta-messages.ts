@@ -49,7 +49,7 @@ export class MetaMessages {
     id: string,
     message: string,
     values: Record<string, string>,
-    { start, end }: SourcePosition,
+    place: SourcePosition,
     quote: string,
   ): Message[] {
     const rule = this.rules.find((r) => r.id === id)
@@ -66,8 +66,7 @@ export class MetaMessages {
         ...(advice && { advice }),
         articles: [],
         ...(rule.url && { url: rule.url }),
-        start,
-        end,
+        ...place,
         quote,
         related: [],
       },

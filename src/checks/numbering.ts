@@ -25,8 +25,9 @@ export const numbering: FindingKind = (_rule, { reading }) => {
 
 const maxCompared = 20
 
-/** "3.2" is unique wherever it stands; "1" only among its siblings. */
+/** "3.2" is unique wherever it stands; "1" only among its siblings. Each file of a notice counts for itself. */
 function sameSeries(a: Section, b: Section, number: string): boolean {
+  if (a.heading?.position().path !== b.heading?.position().path) return false
   if (normalNumber(a.heading?.text ?? '') === normalNumber(b.heading?.text ?? '')) return false
   return number.includes('.') || (a.parent === b.parent && a.depth === b.depth)
 }

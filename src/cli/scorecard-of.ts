@@ -3,11 +3,13 @@ import { readFile } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import { version } from '../../package.json'
 import { compareReports, isLocalRule } from '../diff/compare.js'
-import { lineMap } from '../diff/lines.js'
+import { lineMap, lineMaps } from '../diff/lines.js'
+import type { LineMap } from '../diff/messages.js'
 import { Git } from '../files/git.js'
 import { shownPath } from '../files/paths.js'
 import { Problem } from '../files/problem.js'
-import { decodeSource, readSource } from '../files/read.js'
+import { readSource } from '../files/read.js'
+import { sourceAt } from '../files/revision.js'
 import { type LintedFile, lintStandardInput, type ProjectOptions } from '../project.js'
 import type { RequirementReport } from '../report/model.js'
 import type { Commit, Scorecard, Since } from '../scorecard/model.js'
@@ -25,7 +27,7 @@ export async function scorecardOf(
   { cwd, settings, since }: Settings,
 ): Promise<Scorecard> {
   const { file, notice, report, uiLanguage, rules, loaded } = linted
-  const commit = await commitOf(file)
+  const commit = await commitOf(file, layersOf(linted, cwd))
   const changes = since === undefined ? undefined : await changesSince(since, linted, settings)
   return {
     notice,
@@ -48,13 +50,20 @@ const inOrderOfTheLaw = (requirements: readonly RequirementReport[]): Requiremen
 }
 
 /** The commit that is checked out where the notice stands. */
-async function commitOf(file: string): Promise<Commit | undefined> {
-  const git = new Git(dirname(file))
-  const id = await git.object('HEAD^{commit}')
+async function commitOf(file: string, others: readonly string[]): Promise<Commit | undefined> {
+  const id = await new Git(dirname(file)).object('HEAD^{commit}')
   if (!id) return undefined
-  const committed = await git.file(`HEAD:./${basename(file)}`)
-  return { id, isClean: committed?.equals(await readFile(file)) ?? false }
+  let isClean = true
+  for (const one of [file, ...others]) {
+    const committed = await new Git(dirname(one)).file(`HEAD:./${basename(one)}`)
+    isClean &&= committed?.equals(await readFile(one)) ?? false
+  }
+  return { id, isClean }
 }
+
+/** The files of the notice behind its first one, as absolute paths. */
+const layersOf = ({ notice }: LintedFile, cwd: string): string[] =>
+  (notice.layers ?? []).slice(1).map(({ path }) => resolve(cwd, path))
 
 async function changesSince(
   name: string,
@@ -62,14 +71,22 @@ async function changesSince(
   settings: ProjectOptions,
 ): Promise<Since | undefined> {
   const { file, notice, report, uiLanguage, rules } = linted
-  const source = await sourceSince(name, file, settings.cwd)
+  const { cwd } = settings
+  const source = await sourceSince(name, file, cwd)
   if (source === undefined) return undefined
   const { onFile, onNotice, ...others } = settings
   const overrides = { ...settings.overrides, uiLanguage }
-  const before = await lintStandardInput({ path: file, source }, { ...others, overrides })
+  const isFile = existsSync(resolve(cwd, name))
+  const readOther = isFile ? {} : { readOther: (path: string) => sourceAt(name, path, shownPath(path, cwd)) }
+  const before = await lintStandardInput({ path: file, source }, { ...others, ...readOther, overrides })
   if (before.problems[0]) throw before.problems[0]
+  const lines = new Map<string, LineMap>()
+  for (const layer of notice.layers?.slice(1) ?? []) {
+    const old = isFile ? layer.source : await sourceSince(name, resolve(cwd, layer.path), cwd)
+    if (old !== undefined) lines.set(layer.path, lineMap(old, layer.source))
+  }
   const changes = compareReports(before.report.notices[0], report, {
-    lines: lineMap(source, notice.source),
+    lines: lineMaps(lineMap(source, notice.source), lines),
     isLocal: isLocalRule(rules),
   })
   return { name, changes }
@@ -84,6 +101,5 @@ async function sourceSince(name: string, file: string, cwd: string): Promise<str
       'is neither a file nor a revision of the git repository that the notice stands in',
       name,
     )
-  const bytes = await git.file(`${name}:./${basename(file)}`)
-  return bytes && decodeSource(bytes, `${name}:${shownPath(file, cwd)}`)
+  return sourceAt(name, file, shownPath(file, cwd))
 }

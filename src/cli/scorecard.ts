@@ -63,7 +63,11 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const { files: found, problems } = await findFiles(args.targets, io.cwd)
   const files = withoutOwnPages(found, args, io.cwd)
   const isPortfolio = format === 'html' && (files.length > 1 || (await areFolders(args.targets, io.cwd)))
-  const settings = projectOptions(args, io)
+  const settings = {
+    ...projectOptions(args, io),
+    // An earlier version is compared with the same translations, and told in the same of them.
+    translations: { among: files, tells: (file: string) => (files.includes(file) ? 1 : 0) },
+  }
   const total: Summary = { applicable: 0, disclosed: 0, incomplete: 0, missing: 0, contradictory: 0 }
   const sink = isPortfolio
     ? await (await import('./portfolio.js')).portfolioSink(files, args, io)

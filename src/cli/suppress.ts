@@ -8,7 +8,7 @@ import {
   writeSuppressions,
 } from '../config/suppressions.js'
 import { exists } from '../config/upwards.js'
-import type { NoticeReport, Report } from '../report/model.js'
+import { fileOf, type NoticeReport, type Report } from '../report/model.js'
 import type { RuleSet } from '../rules/model.js'
 
 const name = '.noticelint-suppressions.yml'
@@ -37,10 +37,10 @@ export async function writeSuppressionFiles(report: Report, task: SuppressTask):
       const loaded = (await exists(file)) ? await loadSuppressions(file, task.cwd, known) : { entries: [] }
       files.set(file, loaded.entries)
     }
-    const shown = noticeName(file, path)
+    const nameOf = (shown: string) => noticeName(file, resolve(task.cwd, shown))
     let entries = files.get(file)!
-    if (task.prune) entries = pruned(entries, notice, shown)
-    if (task.add) entries = withAll(entries, notice, shown, task.today)
+    if (task.prune) entries = pruned(entries, notice, nameOf)
+    if (task.add) entries = withAll(entries, notice, nameOf, task.today)
     files.set(file, entries)
   }
   const changed: string[] = []
@@ -61,28 +61,40 @@ async function ofNoticesThatAre(entries: SuppressionEntry[], file: string): Prom
 }
 
 /** Without the entries that match nothing in the notice any more. */
-function pruned(entries: SuppressionEntry[], notice: NoticeReport, shown: string): SuppressionEntry[] {
+function pruned(
+  entries: SuppressionEntry[],
+  notice: NoticeReport,
+  nameOf: (shown: string) => string,
+): SuppressionEntry[] {
+  const names = new Set((notice.layers ?? [notice.path]).map(nameOf))
   const found = [...notice.suppressed, ...notice.messages]
   const used = new Set(found.map((m) => keyOf(suppressionOf(m, { reason: '' }))))
   const declared = new Set(notice.requirements.filter((r) => r.declared).map((r) => r.id))
   return entries.filter(
-    (entry) => entry.notice !== shown || used.has(keyOf(entry)) || declared.has(entry.rule),
+    (entry) =>
+      !names.has(entry.notice) ||
+      // Where it was compared with no translation, nothing is known of it.
+      (entry.rule === 'translation-differs' && !notice.translations) ||
+      used.has(keyOf(entry)) ||
+      declared.has(entry.rule),
   )
 }
 
 /** With an entry for every finding; it takes the place of one that has expired. */
 function withAll(
   entries: SuppressionEntry[],
-  { messages }: NoticeReport,
-  shown: string,
+  notice: NoticeReport,
+  nameOf: (shown: string) => string,
   today: string,
 ): SuppressionEntry[] {
   const fresh = new Map<string, SuppressionEntry>()
-  for (const message of messages.filter((m) => !own.has(m.ruleId))) {
-    const entry = { notice: shown, ...suppressionOf(message, { reason: 'existing', date: today }) }
-    fresh.set(keyOf(entry), entry)
+  const nameAndKey = (entry: SuppressionEntry) => `${entry.notice}\n${keyOf(entry)}`
+  for (const message of notice.messages.filter((m) => !own.has(m.ruleId))) {
+    const name = nameOf(fileOf(notice, message))
+    const entry = { notice: name, ...suppressionOf(message, { reason: 'existing', date: today }) }
+    fresh.set(nameAndKey(entry), entry)
   }
-  return [...entries.filter((e) => e.notice !== shown || !fresh.has(keyOf(e))), ...fresh.values()]
+  return [...entries.filter((e) => !fresh.has(nameAndKey(e))), ...fresh.values()]
 }
 
 const keyOf = ({ rule, words = '' }: { rule: string; words?: string }) =>

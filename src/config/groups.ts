@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import { filesNamed } from '../files/find.js'
 import { isIgnored } from './ignored.js'
+import { isInside } from './inside.js'
 import type { LoadedConfig } from './model.js'
 
 /** Files that a configuration says belong together, as absolute paths, each group in its order. */
@@ -31,5 +32,5 @@ async function filesOfGroup(names: readonly string[], loaded: LoadedConfig): Pro
   if (!loaded.file) return []
   const folder = dirname(loaded.file)
   const found = await Promise.all(names.map((name) => filesNamed(name, folder)))
-  return [...new Set(found.flat())].filter((file) => !isIgnored(file, loaded))
+  return [...new Set(found.flat())].filter((file) => !isIgnored(file, loaded) && isInside(file, folder))
 }

@@ -6,6 +6,7 @@ import { shownPath } from '../files/paths.js'
 import type { Problem } from '../files/problem.js'
 import { readText } from '../files/read.js'
 import type { RuleSet } from '../rules/model.js'
+import { isInside } from './inside.js'
 import { asProblem } from './issues.js'
 import type { ConfigFile, LoadedConfig } from './model.js'
 import { parseData } from './parse.js'
@@ -76,11 +77,24 @@ function throwMissingFiles({ file, config, problem }: ReadFile): void {
   const issues = (['translations', 'layers'] as const).flatMap((option) =>
     (config[option] ?? []).flatMap((group, i) =>
       group.flatMap((name, j): Issue[] => {
-        const isThere = isGlob(name) || statSync(resolve(dirname(file), name), { throwIfNoEntry: false })
-        return isThere ? [] : [{ path: [option, i, j], message: `there is no such file: "${name}"` }]
+        if (isGlob(name)) return []
+        const path = resolve(dirname(file), name)
+        if (!statSync(path, { throwIfNoEntry: false }))
+          return [{ path: [option, i, j], message: `there is no such file: "${name}"` }]
+        if (isInside(path, dirname(file))) return []
+        return [{ path: [option, i, j], message: `expected a file of this repository, found "${name}"` }]
       }),
     ),
   )
+  const named = new Set<string>()
+  for (const [i, group] of (config.layers ?? []).entries()) {
+    for (const [j, name] of group.entries()) {
+      const path = resolve(dirname(file), name)
+      if (named.has(path))
+        issues.push({ path: ['layers', i, j], message: `"${name}" is a part of a notice already` })
+      named.add(path)
+    }
+  }
   if (issues.length) throw problem(issues)
 }
 

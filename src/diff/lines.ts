@@ -25,6 +25,15 @@ export function lineMap(before: string, after: string): LineMap {
   return { before: (line) => toBefore.get(line), after: (line) => toAfter.get(line) }
 }
 
+/** The lines of a notice of several files: those of the first, and of the others by their paths. */
+export function lineMaps(first: LineMap, others: ReadonlyMap<string, LineMap>): LineMap {
+  const of = (path: string | undefined) => (path === undefined ? first : (others.get(path) ?? otherLines))
+  return {
+    before: (line, path) => of(path).before(line, path),
+    after: (line, path) => of(path).after(line, path),
+  }
+}
+
 /** Where nothing changed, and where everything did. */
 export const sameLines: LineMap = { before: (line) => line, after: (line) => line }
 export const otherLines: LineMap = { before: () => undefined, after: () => undefined }

@@ -7,10 +7,13 @@ export interface MessageChanges {
   before: Message[]
 }
 
-/** Where the lines (from 1) of one version are in the other; undefined for lines that changed. */
+/**
+ * Where the lines (from 1) of one version are in the other; undefined for lines that changed. `path` is that of the place, for
+ * a notice of several files.
+ */
 export interface LineMap {
-  before(line: number): number | undefined
-  after(line: number): number | undefined
+  before(line: number, path?: string): number | undefined
+  after(line: number, path?: string): number | undefined
 }
 
 export interface CompareOptions {
@@ -77,9 +80,14 @@ function byRule(messages: Message[]): Map<string, Message[]> {
 }
 
 /** Whether all lines of a message are in the other version, too. */
-function stands({ start, end }: Message, lines: LineMap | undefined, side: 'before' | 'after'): boolean {
+function stands(
+  { start, end, path }: Message,
+  lines: LineMap | undefined,
+  side: 'before' | 'after',
+): boolean {
   if (!lines) return false
-  for (let line = start.line; line <= end.line; line++) if (lines[side](line) === undefined) return false
+  for (let line = start.line; line <= end.line; line++)
+    if (lines[side](line, path) === undefined) return false
   return true
 }
 
@@ -90,7 +98,7 @@ function pairPlaced(old: Message[], now: Message[], { lines }: CompareOptions): 
   const isOld = new Set(old)
   return pairSame(old, now, (m) => {
     if (m.absence) return ''
-    return `${isOld.has(m) ? m.start.line : (lines.before(m.start.line) ?? 'changed')} ${words(m)}`
+    return `${isOld.has(m) ? m.start.line : (lines.before(m.start.line, m.path) ?? 'changed')} ${words(m)}`
   })
 }
 

@@ -10,6 +10,11 @@ import { giveDepths } from './outline.js'
 import { positioner } from './positions.js'
 import { titleOf } from './title.js'
 
+/** A file of a notice, read. */
+export interface ReadFile extends Pick<Notice, 'path' | 'source' | 'format' | 'positionAt'> {
+  reading: Reading
+}
+
 /** Makes the notice of what a reader found: headings, sections, blocks, sentences, language. */
 export function assemble(
   path: string,
@@ -18,11 +23,23 @@ export function assemble(
   reading: Reading,
   language?: string,
 ): Notice {
+  outline(reading)
+  return write([{ path, source, format, reading, positionAt: positioner(source) }], language)
+}
+
+/** Finds the headings, lists and tables of what a reader found. */
+export function outline(reading: Reading): void {
   const drafts = reading.drafts.filter((draft) => /[\p{L}\p{N}]/u.test(draft.text.text))
   findHeadings(drafts)
   giveDepths(drafts)
   introduceLines(drafts)
   setContentsAside(drafts)
+  reading.drafts = drafts
+}
+
+/** Makes one notice of the outlined files, in their order; its title, comments and source are those of the first. */
+export function write(files: readonly [ReadFile, ...ReadFile[]], language?: string): Notice {
+  const [{ path, source, format, positionAt, reading }] = files
   const notice: Notice = {
     path,
     source,
@@ -32,16 +49,20 @@ export function assemble(
     blocks: [],
     sentences: [],
     comments: reading.comments,
-    positionAt: positioner(source),
+    positionAt,
   }
-  writeSections(notice, drafts)
-  const title = titleOf(notice, reading.title)
-  if (title) notice.title = title
+  for (const file of files) {
+    writeSections(notice, file)
+    if (file.reading !== reading) continue
+    const title = titleOf(notice, reading.title)
+    if (title) notice.title = title
+  }
   notice.language = language ?? languageOf(sample(notice), reading.language)
   return notice
 }
 
-function writeSections(notice: Notice, drafts: readonly Draft[]): void {
+function writeSections(notice: Notice, { reading: { drafts }, positionAt }: ReadFile): void {
+  const within = { sentences: notice.sentences, positionAt }
   const known = new Map<Draft, Block>()
   const open: Section[] = []
   let current: Section | undefined
@@ -57,7 +78,7 @@ function writeSections(notice: Notice, drafts: readonly Draft[]): void {
       notice.sections.push(current)
     }
     region = draft.region
-    const block = new TextBlock(notice, draft, notice.blocks.length, current, known)
+    const block = new TextBlock(within, draft, notice.blocks.length, current, known)
     known.set(draft, block)
     notice.blocks.push(block)
     if (!isHeading) current.blocks.push(block)

@@ -18,10 +18,10 @@ export class TextBlock implements Block {
   declare parent?: Block
   declare cell?: NonNullable<Block['cell']>
   readonly #mapped: MappedText
-  readonly #notice: Notice
+  readonly #notice: Pick<Notice, 'sentences' | 'positionAt'>
 
   constructor(
-    notice: Notice,
+    notice: Pick<Notice, 'sentences' | 'positionAt'>,
     draft: Draft,
     readonly index: number,
     readonly section: Section,

@@ -34,6 +34,11 @@ export interface Notice {
   comments: Comment[]
   /** The position in the source of `offset` … `end` (UTF-16 code units of `source`). */
   positionAt(start: number, end: number): SourcePosition
+  /**
+   * The files that the notice is made of, in their order, where there are several: each as a notice of its own. What stands
+   * in one that is not the first has positions with its path.
+   */
+  layers?: Notice[]
 }
 
 export interface Comment {

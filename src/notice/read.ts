@@ -14,11 +14,11 @@ export async function readNotice(
   options: { format?: NoticeFormat; language?: string } = {},
 ): Promise<Notice> {
   const format = options.format ?? formatOf(path, source)
-  return assemble(path, source, format, await read(source, format), options.language)
+  return assemble(path, source, format, await readFormat(source, format), options.language)
 }
 
 // Each format's parser is loaded only where a notice needs it: parsers are most of the time a small notice takes.
-async function read(source: string, format: NoticeFormat): Promise<Reading> {
+export async function readFormat(source: string, format: NoticeFormat): Promise<Reading> {
   if (format === 'html') return (await import('./html.js')).readHtml(source)
   const markdown = format === 'markdown' && isMarkdown(source)
   if (markdown && !isHostileMarkdown(source)) return (await import('./markdown.js')).readMarkdown(source)

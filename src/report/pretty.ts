@@ -46,13 +46,21 @@ function pageOf({ path, messages }: NoticeReport, { width, sourceOf }: FormatCon
 const placeOf = ({ start }: SourcePosition) => `${start.line}:${start.column}`
 
 function noticeText(notice: NoticeReport, page: Page): string {
-  const groups = byPlace(notice.messages).map((group) => groupText(group, page))
+  let file = notice.path
+  const groups = byPlace(notice.messages).flatMap((group) => {
+    const text = groupText(group, page)
+    const next = fileOf(notice, group[0]!)
+    if (next === file) return [text]
+    file = next
+    return [`  ${page.paint.underline(printable(file))}`, text]
+  })
   return [header(notice, page), ...groups, summary(notice, page)].join('\n\n')
 }
 
-function header({ path, title, date, language }: NoticeReport, { paint }: Page): string {
+function header({ path, layers, title, date, language }: NoticeReport, { paint }: Page): string {
   const about = [title && `“${title}”`, date, language].filter(Boolean).join(', ')
-  return `${paint.strong(paint.underline(printable(path)))}  ${paint.quiet(printable(about))}`
+  const files = (layers ?? [path]).map((file) => paint.strong(paint.underline(printable(file))))
+  return `${files.join(' + ')}  ${paint.quiet(printable(about))}`
 }
 
 /** Messages at the same place share one code frame: many missing items belong under one title. */

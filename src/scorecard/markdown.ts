@@ -39,7 +39,7 @@ function facts(
 ) {
   const state = commit && !commit.isClean ? `, ${facts.uncommitted}` : ''
   return [
-    `- ${facts.notice}: ${code(report.path)}`,
+    `- ${facts.notice}: ${(report.layers ?? [report.path]).map(code).join(' + ')}`,
     `- ${facts.date}: ${report.date ? plainText(report.date) : facts.noDate}`,
     `- ${facts.language}: ${languageNames[report.language] ?? report.language}`,
     `- ${facts.commit}: ${commit ? code(commit.id.slice(0, 12)) + state : facts.noCommit}`,

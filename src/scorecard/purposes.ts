@@ -13,7 +13,8 @@ export function tiedTo(purpose: PurposeReport, report: NoticeReport): Tied {
   const within = (id: string): Evidence[] =>
     (report.requirements.find((requirement) => requirement.id === id)?.evidence ?? [])
       .filter(
-        ({ start, end }) =>
+        ({ path, start, end }) =>
+          path === purpose.path &&
           start.offset >= purpose.start.offset &&
           end.offset <= purpose.end.offset &&
           start.offset < end.offset,

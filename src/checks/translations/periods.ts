@@ -3,6 +3,9 @@ import type { Sentence } from '../../notice/model.js'
 import type { Case } from '../kinds.js'
 import type { Difference, Pair, Side } from './model.js'
 
+/** More than any notice has; what is done with pairs of them stays bounded. */
+const mostPeriods = 300
+
 interface PeriodClaim {
   sentence: Sentence
   period: Period
@@ -18,7 +21,7 @@ export function comparePeriods(pair: Pair): Difference[] {
   if (!moreA.length || !moreB.length) return []
   if (!pair.isParallel || !pair.alignment) {
     const isOne = ours.length === theirs.length && moreA.length === 1 && moreB.length === 1
-    return isOne ? [difference(moreA[0]!, moreB[0]!)] : []
+    return isOne ? [difference(moreA[0]!, moreB[0]!, pair)] : []
   }
   return pair.alignment.beads.flatMap(({ a, b }) => {
     const within = (all: PeriodClaim[], some: Sentence[]) => all.filter((p) => some.includes(p.sentence))
@@ -28,7 +31,7 @@ export function comparePeriods(pair: Pair): Difference[] {
     return restA.flatMap((claim, i) => {
       const other = restB[i]!
       return moreA.some((p) => same(p, claim)) && moreB.some((p) => same(p, other))
-        ? [difference(claim, other)]
+        ? [difference(claim, other, pair)]
         : []
     })
   })
@@ -38,6 +41,7 @@ const periodsOf = ({ reading }: Case): PeriodClaim[] =>
   reading.notice.sentences
     .filter(({ block }) => block.region === 'main' && !block.quoted)
     .flatMap((sentence) => periodsIn(sentence).map((period) => ({ sentence, period })))
+    .slice(0, mostPeriods)
 
 const same = (a: PeriodClaim, b: PeriodClaim) => samePeriod(a.period, b.period)
 
@@ -55,12 +59,21 @@ function surplus(
   return [more, rest]
 }
 
-const difference = (a: PeriodClaim, b: PeriodClaim): Difference => ({
+const difference = (a: PeriodClaim, b: PeriodClaim, { cases }: Pair): Difference => ({
   key: `period ${a.sentence.index} ${a.period.start}`,
-  about: 'retention-period',
+  ...((isOfRetention(a, cases[0]) || isOfRetention(b, cases[1])) && { about: retention }),
   kind: 'period',
   sides: [sideOf(a), sideOf(b)],
 })
+
+const retention = 'retention-period'
+
+/** As against the month in which requests are answered. */
+const isOfRetention = ({ sentence }: PeriodClaim, { disclosures }: Case) =>
+  disclosures
+    .get(retention)
+    ?.places.some((p) => p.block === sentence.block && p.start < sentence.end && p.end > sentence.start) ===
+  true
 
 const sideOf = ({ sentence, period }: PeriodClaim): Side => ({
   place: { block: sentence.block, start: sentence.start, end: sentence.end },

@@ -13,7 +13,7 @@ export function pageHeader(page: Page): Element {
   const { report } = card
   const { facts } = texts
   const rows: [string, Child][] = [
-    [facts.notice, h('code', visible(report.path))],
+    [facts.notice, h('code', visible((report.layers ?? [report.path]).join(' + ')))],
     [facts.date, report.date ? visible(report.date) : facts.noDate],
     [facts.language, texts.languageNames[report.language] ?? report.language],
     [facts.commit, commitText(card.commit, texts)],

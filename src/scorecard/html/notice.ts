@@ -4,6 +4,7 @@ import type { Block, Notice } from '../../notice/model.js'
 import type { Scorecard } from '../model.js'
 import type { Places } from '../places.js'
 import type { Texts } from '../texts/index.js'
+import { visible } from '../visible.js'
 import { markedText, placesByBlock } from './marks.js'
 
 /** The deepest list that is still indented further. */
@@ -11,13 +12,16 @@ const deepestItem = 4
 
 /** The notice's text with its highlights: made from its blocks, never from its markup, so nothing of it can act. */
 export function noticeSection({ notice }: Scorecard, places: Places, texts: Texts): Element {
-  const blocks = blocksOf(notice)
-  const ranges = placesByBlock(blocks, places.all())
+  const ranges = rangesOf(notice, places)
   const contentOf = (block: Block) => markedText(block.text, ranges.get(block) ?? [], texts)
+  const parts = filesOf(notice).flatMap((file) => [
+    ...(notice.layers ? [h('p', { className: 'about' }, h('code', visible(file.path)))] : []),
+    ...render(blocksOf(file), contentOf),
+  ])
   return h('section', { id: 'notice', ariaLabelledby: 'notice-title' }, [
     h('h2', { id: 'notice-title' }, texts.theNotice),
     h('p', { className: 'about' }, texts.theNoticeAbout),
-    h('div', { className: 'notice', lang: notice.language, dir: 'auto' }, render(blocks, contentOf)),
+    h('div', { className: 'notice', lang: notice.language, dir: 'auto' }, parts),
   ])
 }
 
@@ -27,11 +31,21 @@ const blocksOf = ({ title, blocks }: Notice): readonly Block[] =>
 
 /** The ids of places that stand in the notice's text; a comment does not. */
 export const placesShown = (notice: Notice, places: Places): Set<string> =>
-  new Set(
-    [...placesByBlock(blocksOf(notice), places.all()).values()].flatMap((all) =>
-      all.map(({ place }) => place.id),
-    ),
+  new Set([...rangesOf(notice, places).values()].flatMap((all) => all.map(({ place }) => place.id)))
+
+/** The files that a notice is made of. */
+const filesOf = (notice: Notice): readonly Notice[] => notice.layers ?? [notice]
+
+/** The places by the blocks they touch, file by file: offsets are those of a file. */
+function rangesOf(notice: Notice, places: Places) {
+  const all = places.all()
+  return new Map(
+    filesOf(notice).flatMap((file) => {
+      const own = all.filter(({ path = notice.path }) => path === file.path)
+      return [...placesByBlock(blocksOf(file), own)]
+    }),
   )
+}
 
 type ContentOf = (block: Block) => ElementContent[]
 
