@@ -75,7 +75,10 @@ function ownerOf(contact: Contact, mentions: Mention[], current: Party | undefin
 function mentionsIn(block: Block, reading: Reading, names: Names): Mention[] {
   const mentions: Mention[] = []
   for (const [party, rule, slot] of names) {
+    const denied = reading.hitsIn(block, rule, 'not')
     for (const hit of reading.hitsIn(block, rule, slot)) {
+      // "We have no data protection officer. Write to …": nobody is named.
+      if (denied.some((d) => d.sentence === hit.sentence && d.start < hit.end && hit.start < d.end)) continue
       const start = hit.sentence.start + hit.start
       mentions.push({ party, start, end: hit.sentence.start + hit.end })
     }
