@@ -46,9 +46,13 @@ export function addWords(words: LanguageRules, base: LanguageRules, added: Langu
 export function readWording(notice: Notice, words: LanguageRules): Reading {
   const matchers = matchersOf(words)
   const slots = new Map<string, Map<string, SlotHits>>()
+  // Notices repeat themselves: "Legal basis: consent" under each purpose.
+  const known = new Map<string, Hit[]>()
   for (const sentence of notice.sentences) {
-    const hits = withoutDoubted(matchers.flatMap((matcher) => matcher.match(sentence)))
-    for (const hit of hits) if (!isDenied(hit, hits)) keep(hit, slots)
+    const before = known.get(sentence.plain)
+    const hits = before ? before.map((hit) => ({ ...hit, sentence })) : hitsOf(sentence, matchers)
+    if (!before) known.set(sentence.plain, hits)
+    for (const hit of hits) keep(hit, slots)
   }
   return {
     notice,
@@ -57,6 +61,11 @@ export function readWording(notice: Notice, words: LanguageRules): Reading {
     hitsIn: (block, rule, slot) => slots.get(rule)?.get(slot)?.byBlock.get(block) ?? [],
     hitsOn: (sentence, rule, slot) => slots.get(rule)?.get(slot)?.bySentence.get(sentence) ?? [],
   }
+}
+
+function hitsOf(sentence: Sentence, matchers: Matcher[]): Hit[] {
+  const hits = withoutDoubted(matchers.flatMap((matcher) => matcher.match(sentence)))
+  return hits.filter((hit) => !isDenied(hit, hits))
 }
 
 interface SlotHits {
