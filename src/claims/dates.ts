@@ -53,7 +53,7 @@ const monthYear = /(?<![\d./-])(\d{1,2})[./-]((?:19|20)\d{2})(?![\d./-])/g
 
 /** The dates of a sentence, in reading order. */
 export function datesIn({ plain }: Pick<Sentence, 'plain'>): DateClaim[] {
-  if (!/\d{2}/.test(plain)) return []
+  if (!/(?:19|20)\d\d|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2}/.test(plain)) return []
   const dates: DateClaim[] = []
   const add = (m: RegExpMatchArray, y: string, mo: number | undefined, d?: string) => {
     const start = m.index ?? 0

@@ -127,8 +127,13 @@ const period = new RegExp(
   'g',
 )
 
+/** What every unit has in it: few sentences have, and the pattern is long. */
+const anyUnit =
+  /hour|heure|uur|uren|stunde|day|jour|dag|tag|week|semaine|weken|woche|month|mois|maand|monat|year|[\s-]ans?(?![a-z0-9])|annee|jaar|jaren|jahr/
+
 /** The periods of a sentence, in reading order. */
 export function periodsIn({ plain }: Pick<Sentence, 'plain'>): Period[] {
+  if (!anyUnit.test(plain)) return []
   const periods: Period[] = []
   for (const match of plain.matchAll(period)) {
     const amount = /^\d/.test(match[1]!) ? Number(match[1]) : words[match[1]!]
