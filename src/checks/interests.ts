@@ -1,5 +1,6 @@
 import { basesIn } from '../claims/bases.js'
 import type { Hit } from '../claims/matcher.js'
+import type { Block } from '../notice/model.js'
 import { placeOf } from './disclosure.js'
 import type { Case, FindingKind } from './kinds.js'
 
@@ -23,7 +24,7 @@ export const unstatedInterest: FindingKind = (rule, about) => {
         has(hit, 'said', rule.id, about) || !reading.hitsIn(hit.sentence.block, 'purposes', 'says').length,
     )
     .slice(0, maxJudged)
-    .filter((hit) => !isStated(hit, rule.id, about))
+    .filter((hit) => !isStatedAfter(hit) && !isStated(hit, rule.id, about))
     .filter(({ sentence }) => !seen.has(sentence.index) && seen.add(sentence.index))
     .slice(0, 3)
     .map((hit) => ({ place: placeOf(hit) }))
@@ -35,6 +36,10 @@ const maxJudged = 200
 const has = ({ sentence }: Hit, slot: string, ruleId: string, { reading }: Case) =>
   reading.hitsOn(sentence, ruleId, slot).length > 0
 
+/** "Legitimate interests (Art. 6(1)(f)): keeping the service available", or a dash. */
+export const isStatedAfter = ({ sentence, end }: Hit): boolean =>
+  /^[^:;–—\n]{0,60}(?::|\s[–—-])\s*(?=[^\s:]{2,}\s+\S)/.test(sentence.text.slice(end))
+
 function isStated({ sentence }: Hit, ruleId: string, about: Case): boolean {
   const { reading } = about
   const { blocks } = reading.notice
@@ -42,8 +47,11 @@ function isStated({ sentence }: Hit, ruleId: string, about: Case): boolean {
   const row = block.cell
     ? blocks.filter((b) => b.cell?.table === block.cell!.table && b.cell.row === block.cell!.row)
     : []
-  const next = blocks[block.index + 1]
-  const previous = blocks[block.index - 1]
+  // A neighbour that relies on an interest itself speaks of its own.
+  const own = (b: Block | undefined) =>
+    b && basesIn(b, reading).some((c) => c.basis === 'legitimate-interests') ? undefined : b
+  const next = own(blocks[block.index + 1])
+  const previous = own(blocks[block.index - 1])
   const around = [block, ...row, next, previous].filter((b) => b && b.section === block.section)
   const { parent } = block.section
   const besides = parent?.heading && parent.depth > 1 ? blocks.filter((b) => b.section.parent === parent) : []

@@ -6,12 +6,14 @@ import { contact } from './contact.js'
 import { disclosure } from './disclosure.js'
 import type { Case, Disclosure, DisclosureKind, Place } from './kinds.js'
 import { legalBasis } from './legal-basis.js'
+import { legitimateInterests } from './legitimate-interests.js'
 import { askSecondReader, citesLaw, readBySecondReader } from './second-reader.js'
 
 export const disclosureKinds: Record<string, DisclosureKind> = {
   disclosure,
   contact,
   'legal-basis': legalBasis,
+  'legitimate-interests': legitimateInterests,
 }
 
 /** Judges every requirement of the rule set; fills `about.disclosures`. */

@@ -20,6 +20,8 @@ export interface WordingOptions {
   intros?: boolean
   /** How far `unless-near` reaches: so many blocks to each side in the same section (1), or the whole section. */
   near?: number | 'section'
+  /** Items, cells and sentences with words of the slot `own` speak for themselves: only their own block makes up for them. */
+  apart?: boolean
 }
 
 /**
@@ -32,11 +34,18 @@ export const wording: FindingKind = (rule, about) => {
   return findWording(rule, about).slice(0, most)
 }
 
-/** Something is said here, and what belongs to it is said nowhere: only the first place is reported. */
+/** Something is said here, and what belongs to it is said nowhere: the first place is reported, the next ones with it. */
 export const linkedPair: FindingKind = (rule, about) => {
   const { most = 1 } = (rule.options ?? {}) as WordingOptions
-  return findWording(rule, about).slice(0, most)
+  const found = findWording(rule, about)
+  const also = found.slice(most, most + mostRelated).map(({ place }) => ({ place, message: 'also' }))
+  return found
+    .slice(0, most)
+    .map((finding, i) => (i || !also.length ? finding : { ...finding, related: also }))
 }
+
+/** More places than this of one omission are not shown. */
+const mostRelated = 8
 
 function findWording(rule: Rule, about: Case): Finding[] {
   const { words = ['found'], headings = false, intros = true, at } = (rule.options ?? {}) as WordingOptions
@@ -82,10 +91,12 @@ export function isCancelled(hit: Hit, ruleId: string, { reading }: Case): boolea
 }
 
 function isHarmless({ sentence }: Hit, rule: Rule, about: Case, sections: Map<Section, boolean>): boolean {
-  const { unless = [], near = 1 } = (rule.options ?? {}) as WordingOptions
+  const { unless = [], near = 1, apart = false } = (rule.options ?? {}) as WordingOptions
   const { reading } = about
   const { block } = sentence
   if (['unless', ...unless].some((slot) => isSaidIn(slot, rule.id, sentence, about))) return true
+  if (apart && (block.kind === 'cell' || block.kind === 'item' || namesItsOwn(sentence, rule, reading)))
+    return block.sentences.some((s) => s !== sentence && reading.hitsOn(s, rule.id, 'unless-near').length > 0)
   const excused = (some: Block[]) => some.some((b) => reading.hitsIn(b, rule.id, 'unless-near').length > 0)
   if (near !== 'section' || !block.section.heading)
     return excused(blocksNear(block, reading.notice.blocks, near === 'section' ? 0 : near))
@@ -93,6 +104,10 @@ function isHarmless({ sentence }: Hit, rule: Rule, about: Case, sections: Map<Se
   sections.set(block.section, known)
   return known
 }
+
+/** A sentence about one thing ("correspondence") is not made up for by what is said of others nearby. Slot `own` of the rule. */
+const namesItsOwn = (sentence: Sentence, { id }: Rule, reading: Case['reading']) =>
+  reading.hitsOn(sentence, id, 'own').length > 0
 
 const blocksNear = (block: Block, blocks: Block[], reach: number) =>
   blocks
