@@ -35,6 +35,7 @@ export const disclosure: DisclosureKind = (rule, about) => {
   const weak: Place[] = []
   for (const block of about.reading.notice.blocks) {
     if (block.region === 'aside' && !options.aside) continue
+    if (!about.reading.rulesIn(block).has(rule.id) && !isUnderTopic(block, rule.id, about)) continue
     const here = placesIn(block, rule.id, options, about)
     strong.push(...here.strong)
     weak.push(...here.weak)

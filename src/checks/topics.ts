@@ -12,38 +12,62 @@ const reach = 4
  * Does the block stand under a column header, an introducing line or a heading about this requirement? The nearest that is
  * about any requirement decides: "Recipients:" under the heading "Data we collect" starts a list of recipients.
  */
-export function isUnderTopic(block: Block, id: string, about: Case): boolean {
-  const lead = runInHeading(block)
-  const topics = lead && topicsAmong((hit) => hit.sentence === lead, block, about)
-  if (topics?.size) return topics.has(id)
-  for (const context of contextOf(block).slice(0, reach)) {
-    const topics = topicsOf(context, about)
-    if (topics.size) return topics.has(id)
-  }
-  return false
+export const isUnderTopic = (block: Block, id: string, about: Case): boolean =>
+  topicsAbove(block, about).has(id)
+
+type Topics = ReadonlySet<string>
+const none: Topics = new Set()
+
+/** What was found out about the blocks of a notice: every requirement asks for it. */
+interface Known {
+  /** Ids of the requirements that a heading, a line or a header cell is about. */
+  of: Map<Block, Topics>
+  /** Ids of the requirements that what a block stands under is about. */
+  above: Map<Block, Topics>
+}
+const known = new WeakMap<Case, Known>()
+
+function knownOf(about: Case): Known {
+  const all = known.get(about) ?? { of: new Map(), above: new Map() }
+  known.set(about, all)
+  return all
 }
 
-const known = new WeakMap<Case, Map<Block, Set<string>>>()
-
-/** Ids of the requirements that a heading, a line or a header cell is about. */
-function topicsOf(block: Block, about: Case): Set<string> {
-  const byBlock = known.get(about) ?? new Map<Block, Set<string>>()
-  known.set(about, byBlock)
-  const topics = byBlock.get(block) ?? findTopics(block, about)
-  byBlock.set(block, topics)
+function topicsAbove(block: Block, about: Case): Topics {
+  const { above } = knownOf(about)
+  const topics = above.get(block) ?? findTopicsAbove(block, about)
+  above.set(block, topics)
   return topics
 }
 
-const findTopics = (block: Block, about: Case) => topicsAmong(introduces, block, about)
+function findTopicsAbove(block: Block, about: Case): Topics {
+  const lead = runInHeading(block)
+  const topics = lead && topicsAmong((hit) => hit.sentence === lead, block, about)
+  if (topics?.size) return topics
+  for (const context of contextOf(block).slice(0, reach)) {
+    const topics = topicsOf(context, about)
+    if (topics.size) return topics
+  }
+  return none
+}
 
-function topicsAmong(counts: (hit: Hit) => boolean, block: Block, { reading, rules }: Case): Set<string> {
+function topicsOf(block: Block, about: Case): Topics {
+  const { of } = knownOf(about)
+  const topics = of.get(block) ?? topicsAmong(introduces, block, about)
+  of.set(block, topics)
+  return topics
+}
+
+function topicsAmong(counts: (hit: Hit) => boolean, block: Block, { reading, rules }: Case): Topics {
+  const here = reading.rulesIn(block)
+  if (!here.size) return none
   const isAbout = (id: string) => {
     const denied = reading.hitsIn(block, id, 'not')
     return reading
       .hitsIn(block, id, 'topic')
       .some((hit) => counts(hit) && !denied.some((other) => overlap(hit, other)))
   }
-  return new Set(rules.map((rule) => rule.id).filter(isAbout))
+  return new Set(rules.map((rule) => rule.id).filter((id) => here.has(id) && isAbout(id)))
 }
 
 /** Longer first sentences than this say something themselves. */

@@ -14,6 +14,8 @@ export interface Reading {
   hitsIn(block: Block, rule: string, slot: string): Hit[]
   /** Hits of a rule's slot in one sentence. */
   hitsOn(sentence: Sentence, rule: string, slot: string): Hit[]
+  /** The rules that have hits in one block, in any slot. */
+  rulesIn(block: Block): ReadonlySet<string>
 }
 
 const matchers = new WeakMap<LanguageRules, Matcher[]>()
@@ -46,6 +48,7 @@ export function addWords(words: LanguageRules, base: LanguageRules, added: Langu
 export function readWording(notice: Notice, words: LanguageRules): Reading {
   const matchers = matchersOf(words)
   const slots = new Map<string, Map<string, SlotHits>>()
+  const rules = new Map<Block, Set<string>>()
   // Notices repeat themselves: "Legal basis: consent" under each purpose.
   const known = new Map<string, Hit[]>()
   for (const sentence of notice.sentences) {
@@ -53,13 +56,15 @@ export function readWording(notice: Notice, words: LanguageRules): Reading {
     const hits = before ? before.map((hit) => ({ ...hit, sentence })) : hitsOf(sentence, matchers)
     if (!before) known.set(sentence.plain, hits)
     for (const hit of hits) keep(hit, slots)
+    if (hits.length) noteRules(sentence.block, hits, rules)
   }
   return {
     notice,
     words,
     hits: (rule, slot) => slots.get(rule)?.get(slot)?.all ?? [],
-    hitsIn: (block, rule, slot) => slots.get(rule)?.get(slot)?.byBlock.get(block) ?? [],
-    hitsOn: (sentence, rule, slot) => slots.get(rule)?.get(slot)?.bySentence.get(sentence) ?? [],
+    hitsIn: (block, rule, slot) => slots.get(rule)?.get(slot)?.in(block) ?? [],
+    hitsOn: (sentence, rule, slot) => slots.get(rule)?.get(slot)?.on(sentence) ?? [],
+    rulesIn: (block) => rules.get(block) ?? noRules,
   }
 }
 
@@ -68,26 +73,57 @@ function hitsOf(sentence: Sentence, matchers: Matcher[]): Hit[] {
   return hits.filter((hit) => !isDenied(hit, hits))
 }
 
-interface SlotHits {
-  all: Hit[]
-  byBlock: Map<Block, Hit[]>
-  bySentence: Map<Sentence, Hit[]>
+const noRules: ReadonlySet<string> = new Set()
+
+function noteRules(block: Block, hits: Hit[], rules: Map<Block, Set<string>>): void {
+  let here = rules.get(block)
+  if (!here) {
+    here = new Set()
+    rules.set(block, here)
+  }
+  for (const { rule } of hits) here.add(rule)
+}
+
+/** The hits of a slot; they are filed when first asked for. */
+class SlotHits {
+  readonly all: Hit[] = []
+  private byBlock: Map<Block, Hit[]> | undefined
+  private bySentence: Map<Sentence, Hit[]> | undefined
+
+  in(block: Block): Hit[] | undefined {
+    this.byBlock ??= filed(this.all, ({ sentence }) => sentence.block)
+    return this.byBlock.get(block)
+  }
+
+  on(sentence: Sentence): Hit[] | undefined {
+    this.bySentence ??= filed(this.all, (hit) => hit.sentence)
+    return this.bySentence.get(sentence)
+  }
+}
+
+function filed<K>(hits: Hit[], keyOf: (hit: Hit) => K): Map<K, Hit[]> {
+  const map = new Map<K, Hit[]>()
+  for (const hit of hits) {
+    const key = keyOf(hit)
+    const list = map.get(key)
+    if (list) list.push(hit)
+    else map.set(key, [hit])
+  }
+  return map
 }
 
 function keep(hit: Hit, slots: Map<string, Map<string, SlotHits>>): void {
-  const { rule, slot, sentence } = hit
-  const ofRule = slots.get(rule) ?? new Map<string, SlotHits>()
-  const ofSlot: SlotHits = ofRule.get(slot) ?? { all: [], byBlock: new Map(), bySentence: new Map() }
-  slots.set(rule, ofRule.set(slot, ofSlot))
+  let ofRule = slots.get(hit.rule)
+  if (!ofRule) {
+    ofRule = new Map()
+    slots.set(hit.rule, ofRule)
+  }
+  let ofSlot = ofRule.get(hit.slot)
+  if (!ofSlot) {
+    ofSlot = new SlotHits()
+    ofRule.set(hit.slot, ofSlot)
+  }
   ofSlot.all.push(hit)
-  push(ofSlot.byBlock, sentence.block, hit)
-  push(ofSlot.bySentence, sentence, hit)
-}
-
-function push<K>(map: Map<K, Hit[]>, key: K, hit: Hit): void {
-  const list = map.get(key)
-  if (list) list.push(hit)
-  else map.set(key, [hit])
 }
 
 /** "We transfer data abroad" stands in "We do not transfer data abroad": what is `denied` is not `affirmed`. */
