@@ -33,6 +33,7 @@ function reachPurposes(about: Case): boolean {
   const { purposes } = about
   if (purposes.filter((p) => p.tie === 'row').length > 1 || hasOneForAll(about)) return true
   if (purposes.some((p) => isIntroducedWithPurpose(p, about) || isLabelled(p, about))) return true
+  if (purposes.filter((p) => isLabelledBasis(p, about)).length > 1) return true
   if (about.reading.hits('legal-basis', 'tied').length) return true
   const listed = purposes.filter((p) => isListed(p, about))
   const bare = (some: Purpose[]) => some.filter((p) => p.tie === 'none' && !isCovered(p, about))
@@ -55,6 +56,14 @@ function isIntroducedWithPurpose({ block, bases }: Purpose, { reading }: Case): 
   if (block.kind !== 'item' || !bases.length || !intro) return false
   const says = (rule: string, slot: string) => reading.hitsIn(intro, rule, slot).length > 0
   return says('legal-basis', 'topic') && says('purposes', 'says')
+}
+
+/** "Contact form: Consent (Art. 6(1)(a) GDPR)", an item where bases are the topic: its label says what rests on the basis. */
+function isLabelledBasis({ block, claims }: Purpose, about: Case): boolean {
+  const first = claims[0]
+  if (!first || block.kind !== 'item' || !isUnderTopic(block, 'legal-basis', about)) return false
+  const before = block.text.slice(0, first.hit.sentence.start + first.hit.start)
+  return /^[^:.]{3,60}:\W{0,3}$/.test(before)
 }
 
 /** "Purposes: security. Legal basis: legitimate interests": two items of one list, each with its label. */
