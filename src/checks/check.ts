@@ -74,6 +74,7 @@ export function conclude(
   const requirements = [...about.disclosures.values()]
     .map((d) => reportRequirement(d, texts[d.rule.id]!))
     .map((requirement) => declare(requirement, declared.get(requirement.id)))
+    .map((requirement) => doubt(requirement, kept, about.rules))
   const summary = summarise(requirements)
   const date = dateOf(about.reading)
   return {
@@ -170,6 +171,15 @@ function declare(requirement: RequirementReport, by: Suppression | undefined): R
   if (!by) return requirement
   const declared = [by.reason, by.owner, by.date].filter(Boolean).join(', ')
   return { ...requirement, status: 'not-applicable', declared, evidence: [] }
+}
+
+/** What one place says and another denies cannot be relied on: a finding of a rule that `contradicts` the requirement. */
+function doubt(requirement: RequirementReport, kept: Message[], rules: Rule[]): RequirementReport {
+  if (requirement.status !== 'disclosed' && requirement.status !== 'incomplete') return requirement
+  const denied = rules.some(
+    ({ id, contradicts }) => contradicts === requirement.id && kept.some(({ ruleId }) => ruleId === id),
+  )
+  return denied ? { ...requirement, status: 'contradictory' } : requirement
 }
 
 function summarise(requirements: RequirementReport[]) {

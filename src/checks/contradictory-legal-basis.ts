@@ -39,9 +39,17 @@ function claimsOf(rule: Rule, about: Case): BasisOfPurpose[] {
 function inSentence(sentence: Sentence, rule: Rule, about: Case): BasisOfPurpose | undefined {
   const { block } = sentence
   if (block.kind === 'heading' || block.kind === 'cell' || block.region === 'aside') return undefined
-  const bases = new Set(basesOn(sentence, about.reading).map((c) => c.basis))
+  const claims = basesOn(sentence, about.reading)
+  const bases = new Set(claims.map((c) => c.basis))
   if (bases.size !== 1 || isConditional(sentence, rule, about)) return undefined
-  const [subject, ...others] = subjectsOf(sentence, rule, about, ['audience', 'except'])
+  const named = subjectsOf(sentence, rule, about, ['audience', 'except'])
+  // What comes after a legitimate interest says what the interest is: "our interest in advertising".
+  const before = bases.has('legitimate-interests')
+    ? named.filter((slot) =>
+        about.reading.hitsOn(sentence, rule.id, slot).some((hit) => hit.start < claims[0]!.hit.start),
+      )
+    : named
+  const [subject, ...others] = before.length ? before : named
   if (!subject || others.length || hasAudience(block, rule, about)) return undefined
   return { subject, place: { block, start: sentence.start, end: sentence.end }, bases }
 }

@@ -86,8 +86,9 @@ function inRow(
   const isPeriod =
     (header && reading.hitsIn(header, 'retention-period', 'topic').length > 0) || block.text.length < 40
   if (!isPeriod || periods.length > 1 || block.sentences.length > 1) return []
-  const first = row.find((cell) => cell !== block)
-  if (!first) return []
+  const cells = row.filter((cell) => cell !== block).slice(0, 2)
+  const first = cells.find((cell) => cell.sentences.some((s) => subjectsOn(s, slots, reading).length))
+  if (!first || cells.some((cell) => cell.sentences.some((s) => has('except', s, reading)))) return []
   const named = new Set(
     [first]
       .flatMap((cell) => cell.sentences.flatMap((s) => subjectsOn(s, slots, reading)))
