@@ -5,7 +5,7 @@ import type { Block } from '../notice/model.js'
 import type { Case, Disclosure, DisclosureKind, Place } from './kinds.js'
 import { overlap } from './overlap.js'
 import { isInPassing } from './passing.js'
-import { isUnderTopic } from './topics.js'
+import { blocksFor, isUnderTopic } from './topics.js'
 
 export interface DisclosureOptions {
   /** A heading that says it is evidence ("Right of access", with prose under it). */
@@ -33,9 +33,8 @@ export const disclosure: DisclosureKind = (rule, about) => {
   const options = (rule.options ?? {}) as DisclosureOptions
   const strong: Place[] = []
   const weak: Place[] = []
-  for (const block of about.reading.notice.blocks) {
+  for (const block of blocksFor(rule.id, about)) {
     if (block.region === 'aside' && !options.aside) continue
-    if (!about.reading.rulesIn(block).has(rule.id) && !isUnderTopic(block, rule.id, about)) continue
     const here = placesIn(block, rule.id, options, about)
     strong.push(...here.strong)
     weak.push(...here.weak)

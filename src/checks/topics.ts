@@ -24,6 +24,8 @@ interface Known {
   of: Map<Block, Topics>
   /** Ids of the requirements that what a block stands under is about. */
   above: Map<Block, Topics>
+  /** The blocks that may say something of a rule: `blocksFor`. */
+  blocks?: Map<string, Block[]>
 }
 const known = new WeakMap<Case, Known>()
 
@@ -31,6 +33,30 @@ function knownOf(about: Case): Known {
   const all = known.get(about) ?? { of: new Map(), above: new Map() }
   known.set(about, all)
   return all
+}
+
+const noBlocks: readonly Block[] = []
+
+/** The blocks with any wording of a rule in them, and those under its topic; in reading order. */
+export function blocksFor(id: string, about: Case): readonly Block[] {
+  const all = knownOf(about)
+  all.blocks ??= fileBlocks(about)
+  return all.blocks.get(id) ?? noBlocks
+}
+
+function fileBlocks(about: Case): Map<string, Block[]> {
+  const blocks = new Map<string, Block[]>()
+  const file = (id: string, block: Block) => {
+    const list = blocks.get(id)
+    if (list) list.push(block)
+    else blocks.set(id, [block])
+  }
+  for (const block of about.reading.notice.blocks) {
+    const here = about.reading.rulesIn(block)
+    for (const id of here) file(id, block)
+    for (const id of topicsAbove(block, about)) if (!here.has(id)) file(id, block)
+  }
+  return blocks
 }
 
 function topicsAbove(block: Block, about: Case): Topics {
