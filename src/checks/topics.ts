@@ -69,12 +69,13 @@ function topicsAbove(block: Block, about: Case): Topics {
 function findTopicsAbove(block: Block, about: Case): Topics {
   const lead = runInHeading(block)
   const topics = lead && topicsAmong((hit) => hit.sentence === lead, block, about)
-  if (topics?.size) return topics
+  if (topics?.size && !(block.kind === 'item' && isQuestion(lead!))) return topics
   for (const context of contextOf(block).slice(0, reach)) {
-    const topics = topicsOf(context, about)
-    if (topics.size) return topics
+    const above = topicsOf(context, about)
+    // An item's own question ("Curious what we hold?") stands under its list's topic as well.
+    if (above.size) return topics?.size ? new Set([...topics, ...above]) : above
   }
-  return none
+  return topics ?? none
 }
 
 function topicsOf(block: Block, about: Case): Topics {

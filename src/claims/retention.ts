@@ -86,7 +86,7 @@ function inRow(
   const isPeriod =
     (header && reading.hitsIn(header, 'retention-period', 'topic').length > 0) || block.text.length < 40
   if (!isPeriod || periods.length > 1 || block.sentences.length > 1) return []
-  const cells = row.filter((cell) => cell !== block).slice(0, 2)
+  const cells = row.filter((cell) => cell !== block).slice(0, 3)
   const first = cells.find((cell) => cell.sentences.some((s) => subjectsOn(s, slots, reading).length))
   if (!first || cells.some((cell) => cell.sentences.some((s) => has('except', s, reading)))) return []
   const named = new Set(
