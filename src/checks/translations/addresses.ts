@@ -15,6 +15,8 @@ export interface Addresses {
   has(address: Address): boolean
 }
 
+/** More than any notice has; each may be looked for in all of the other's text. */
+const mostContacts = 200
 /** The end of a telephone number, which is the same with a country code and without. */
 const lastDigits = 8
 
@@ -27,7 +29,7 @@ export function addressesOf(about: Case): Addresses {
 }
 
 function read({ contacts, reading }: Case): Addresses {
-  const owned = contacts.flatMap((contact): Address[] => {
+  const owned = contacts.slice(0, mostContacts).flatMap((contact): Address[] => {
     const key = keyOf(contact)
     return key && contact.kind !== 'form' ? [{ ...contact, kind: contact.kind, key }] : []
   })

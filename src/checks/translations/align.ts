@@ -14,7 +14,10 @@ export interface Alignment {
 }
 
 /** Beyond so many pairs of sentences two notices are not aligned: no notice is that long. */
-const mostPairs = 4_000_000
+const mostPairs = 1_500_000
+/** How far from the same place a counterpart may stand, in sentences and as a part of the notice. */
+const leastReach = 50
+const widestReach = 0.3
 /** Variance of the length of a translation for each character (Gale and Church, "A Program for Aligning Sentences", 1993). */
 const variance = 6.8
 /** What each kind of bead costs beside the lengths: -100 ln of how rare it is, from the same paper. */
@@ -58,7 +61,11 @@ export function align(a: Case, b: Case): Alignment | undefined {
   const came = new Uint8Array(costs.length)
   costs[0] = 0
   for (let i = 0; i <= left.length; i++) {
-    for (let j = 0; j <= right.length; j++) {
+    // What stands far from the same place in the other notice is no counterpart.
+    const middle = (i * right.length) / left.length
+    const reach = Math.max(leastReach, right.length * widestReach)
+    const last = Math.min(right.length, Math.ceil(middle + reach))
+    for (let j = Math.max(0, Math.floor(middle - reach)); j <= last; j++) {
       const here = costs[i * width + j]!
       if (here === Number.POSITIVE_INFINITY) continue
       for (const [index, move] of moves.entries()) {
@@ -143,13 +150,18 @@ const lengthOf = (units: readonly Unit[], from: number, to: number) =>
   units[from]!.length + (to - from > 1 ? units[from + 1]!.length : 0)
 
 function bonus(a: readonly Unit[], b: readonly Unit[]): number {
-  const common = (of: (unit: Unit) => Set<string>) => {
-    let count = 0
-    for (const value of new Set([...of(a[0]!), ...of(a[1]!)]))
-      if (of(b[0]!).has(value) || of(b[1]!).has(value)) count++
-    return count
-  }
-  return Math.min(mostBonus, common((u) => u.items) * sameItem + common((u) => u.tokens) * sameToken)
+  const items = common(a[0]!.items, a[1]!.items, b[0]!.items, b[1]!.items)
+  const tokens = common(a[0]!.tokens, a[1]!.tokens, b[0]!.tokens, b[1]!.tokens)
+  return Math.min(mostBonus, items * sameItem + tokens * sameToken)
+}
+
+/** How many values two sets have together that one of two others has, too. */
+function common(a: Set<string>, alsoA: Set<string>, b: Set<string>, alsoB: Set<string>): number {
+  let count = 0
+  for (const value of a) if (b.has(value) || alsoB.has(value)) count++
+  if (alsoA === a) return count
+  for (const value of alsoA) if (!a.has(value) && (b.has(value) || alsoB.has(value))) count++
+  return count
 }
 
 /** -100 ln of how likely a text of length `a` becomes one of length `b`. Short texts vary more than the model says. */

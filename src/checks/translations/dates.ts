@@ -17,8 +17,13 @@ export function compareDates({ cases }: Pair): Difference[] {
   return []
 }
 
+/** A history of versions is no date of the version. */
+const mostDates = 4
+
 const datedVersions = ({ reading }: Case) =>
-  versionsOf(reading).filter((claim): claim is Dated => claim.date !== undefined)
+  versionsOf(reading)
+    .filter((claim): claim is Dated => claim.date !== undefined)
+    .slice(0, mostDates)
 
 const stands = (date: DateClaim, { reading }: Case) =>
   reading.notice.sentences.some((sentence) => datesIn(sentence).some((other) => mayBeSame(date, other)))
