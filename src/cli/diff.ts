@@ -7,8 +7,10 @@ import { compareReports, isLocalRule } from '../diff/compare.js'
 import { type DiffFormatName, diffFormatNames, diffFormats } from '../diff/formats.js'
 import { lineMap } from '../diff/lines.js'
 import { Git } from '../files/git.js'
+import { shownPath } from '../files/paths.js'
 import { Problem } from '../files/problem.js'
 import { decodeSource, readSource } from '../files/read.js'
+import { sourceAt } from '../files/revision.js'
 import { systemReason } from '../files/system-error.js'
 import { today } from '../files/today.js'
 import { languages } from '../notice/model.js'
@@ -53,6 +55,8 @@ export const diffCommand: Command = {
 interface Version {
   path: string
   source: string
+  /** The git revision, where it is in one: what belongs to the notice is read from there, too. */
+  revision?: string
 }
 
 async function run(args: Arguments, io: Io): Promise<number> {
@@ -91,14 +95,19 @@ async function readVersion(name: string, cwd: string): Promise<Version> {
     )
   const path = name.slice(colon + 1)
   const folder = /^\.\.?\//.test(path) ? cwd : root.trim()
-  return { path: resolve(folder, path), source: decodeSource(bytes, name) }
+  return { path: resolve(folder, path), source: decodeSource(bytes, name), revision: name.slice(0, colon) }
 }
 
 async function lintVersion(
   version: Version,
   settings: ProjectOptions,
 ): Promise<{ notice: NoticeReport; level: FailOn; ruleSets: Set<RuleSet> }> {
-  const { report, problems, ignored, levels, ruleSets } = await lintStandardInput(version, settings)
+  const { revision } = version
+  const readOther = (path: string) => sourceAt(revision!, path, shownPath(path, settings.cwd))
+  const { report, problems, ignored, levels, ruleSets } = await lintStandardInput(version, {
+    ...settings,
+    ...(revision && { readOther }),
+  })
   if (problems[0]) throw problems[0]
   const [notice] = report.notices
   if (!notice) throw new Problem('nothing linted: the configuration ignores this file', ignored[0])

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderWith, reportOf, run } from './run.js'
 
@@ -119,6 +121,23 @@ describe('a notice of several files', () => {
       { ruleId: 'misstated-right', path: 'en/b.md' },
       { ruleId: 'translation-differs', path: 'en/b.md', related: [{ path: 'fr.md' }] },
     ])
+  })
+})
+
+describe('noticelint diff', () => {
+  it('reads the other files of each version where that version is', async () => {
+    const folder = folderWith(files)
+    rmSync(join(folder, '.git'), { recursive: true })
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...args], { cwd: folder })
+    git('init', '-q')
+    git('add', '-A')
+    git('commit', '-q', '-m', 'base')
+    writeFileSync(join(folder, 'parts/full.md'), full.replace('the right to data portability, ', ''))
+    const ran = await run(folder, ['diff', 'HEAD:short.md', 'short.md', '--format', 'json'])
+    expect(ran.stderr).toBe('')
+    expect(ran.stdout).toContain('right-to-portability')
+    expect(ran.status).toBe(1)
   })
 })
 
