@@ -14,6 +14,8 @@ export interface ContradictionOptions {
   affirmed?: string[]
   /** A requirement: items and cells of its lists and tables with words of the slot `listed` affirm, too. */
   listedUnder?: string
+  /** A requirement: "No." right under a question about it denies (slot `no`). */
+  answeredUnder?: string
 }
 
 /**
@@ -26,7 +28,7 @@ export const contradiction: FindingKind = (rule, about) => {
   if (!appliesTo(rule, about)) return []
   const options = (rule.options ?? {}) as ContradictionOptions
   const { denied = ['denied'], affirmed = ['affirmed'] } = options
-  const denials = sides(denied, rule, about, 'denied')
+  const denials = [...sides(denied, rule, about, 'denied'), ...answers(rule, about)]
   const affirmations = [...sides(affirmed, rule, about, 'affirmed'), ...listed(rule, about)]
   const plain = pair(denials, affirmations)
   return plain.length ? plain : pair(sides(denied, rule, about), despite(rule, about))
@@ -56,6 +58,21 @@ function listed(rule: Rule, about: Case): Hit[] {
         isUnderTopic(hit.sentence.block, listedUnder, about) &&
         !reading.hitsOn(hit.sentence, rule.id, 'negated').length,
     )
+}
+
+/** "Does a computer decide? No." `scope` in the question turns it round ("Do your data stay here?"). */
+function answers(rule: Rule, about: Case): Hit[] {
+  const { answeredUnder } = (rule.options ?? {}) as ContradictionOptions
+  if (!answeredUnder) return []
+  const { reading } = about
+  return reading.hits(rule.id, 'no').filter(({ sentence, start }) => {
+    const { block } = sentence
+    const { heading } = block.section
+    if (start > 3 || !heading || block.kind !== 'paragraph' || sentence !== block.sentences[0]) return false
+    if (block !== block.section.blocks[0] || !heading.text.trimEnd().endsWith('?')) return false
+    if (['except', 'scope'].some((slot) => reading.hitsOn(sentence, rule.id, slot).length)) return false
+    return !reading.hitsIn(heading, rule.id, 'scope').length && isUnderTopic(block, answeredUnder, about)
+  })
 }
 
 /** Live hits of some slots, in reading order; without a `side` nothing blocks. */

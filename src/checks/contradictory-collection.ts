@@ -71,6 +71,6 @@ function isLive(hit: Hit, { id }: Rule, { reading }: Case): boolean {
   return !reading.hitsOn(sentence, id, 'not').some((n) => n.start < hit.end && hit.start < n.end)
 }
 
-/** In a list or table of data. */
+/** In a list, table or section of data. */
 const isListed = ({ sentence: { block } }: Hit, about: Case) =>
-  (block.kind === 'item' || block.kind === 'cell') && isUnderTopic(block, 'data-categories', about)
+  block.kind !== 'heading' && isUnderTopic(block, 'data-categories', about)

@@ -1,4 +1,5 @@
 import type { Hit } from '../claims/matcher.js'
+import type { Purpose } from '../claims/purposes.js'
 import { isQuestion } from '../claims/questions.js'
 import { contextOf, type Reading } from '../claims/reading.js'
 import type { Block } from '../notice/model.js'
@@ -62,8 +63,13 @@ function inTitle(id: string, { reading }: Case): Place[] {
  * Things that have a legal basis are purposes, in whatever words: "tenir ma comptabilité | le code de commerce m'y oblige". One
  * sentence about a basis alone is none.
  */
-function inMatrix({ purposes }: Case): Place[] {
-  const tied = purposes.filter(({ tie, row }) => tie === 'row' || (tie === 'block' && !row))
+function inMatrix({ purposes, reading }: Case): Place[] {
+  const isData = ({ block: { cell } }: Purpose) => {
+    const about = (id: string) =>
+      cell?.columnHeader && reading.hitsIn(cell.columnHeader, id, 'topic').length > 0
+    return about('data-categories') && !about('purposes')
+  }
+  const tied = purposes.filter((p) => (p.tie === 'row' && !isData(p)) || (p.tie === 'block' && !p.row))
   const places = tied.map(({ block }) => ({
     block,
     start: 0,

@@ -15,7 +15,7 @@ export const unstatedInterest: FindingKind = (rule, about) => {
   const named = about.disclosures.get('legitimate-interests')?.status === 'disclosed'
   const seen = new Set<number>()
   return reading.notice.blocks
-    .filter((block) => block.kind !== 'heading' && !(named && block.kind === 'cell'))
+    .filter((b) => b.kind !== 'heading' && !(named && b.kind === 'cell' && !isNamedInColumn(b, about)))
     .flatMap((block) => basesIn(block, reading).filter((c) => c.basis === 'legitimate-interests'))
     .map(({ hit }) => hit)
     .filter((hit) => !has(hit, 'general', rule.id, about))
@@ -40,10 +40,21 @@ const has = ({ sentence }: Hit, slot: string, ruleId: string, { reading }: Case)
 export const isStatedAfter = ({ sentence, end }: Hit): boolean =>
   /^[^:;–—\n]{0,60}(?::|\s[–—-])\s*(?=[^\s:]{2,}\s+\S)/.test(sentence.text.slice(end))
 
+/** Two cells of the column say theirs behind the basis: one that does not, leaves it open. */
+const isNamedInColumn = ({ cell }: Block, { reading }: Case): boolean =>
+  reading.notice.blocks.filter(
+    (b) =>
+      cell &&
+      b.cell?.table === cell.table &&
+      b.cell.column === cell.column &&
+      basesIn(b, reading).some((c) => c.basis === 'legitimate-interests' && isStatedAfter(c.hit)),
+  ).length > 1
+
 function isStated({ sentence }: Hit, ruleId: string, about: Case): boolean {
   const { reading } = about
   const { blocks } = reading.notice
   const { block } = sentence
+  if (block.cell && isNamedInColumn(block, about)) return false
   const row = block.cell
     ? blocks.filter((b) => b.cell?.table === block.cell!.table && b.cell.row === block.cell!.row)
     : []

@@ -147,6 +147,8 @@ function siblingsWithBasis(purpose: Purpose, { purposes }: Case): number {
   return purposes.filter((p) => {
     if (!tied.includes(p.tie) || p === purpose) return false
     if (row) return p.block.cell !== undefined && p.block.cell.table === block.cell?.table
-    return block.intro !== undefined && p.block.intro === block.intro && p.block.parent === block.parent
+    if (block.kind === 'paragraph') return p.block.kind === 'paragraph' && p.block.section === block.section
+    if (!block.intro && p.block.section !== block.section) return false
+    return p.block.kind === 'item' && p.block.intro === block.intro && p.block.parent === block.parent
   }).length
 }

@@ -114,7 +114,7 @@ const blocksNear = (block: Block, blocks: Block[], reach: number) =>
     .slice(Math.max(0, block.index - reach), block.index + reach + 1)
     .filter((b) => b.section === block.section)
 
-const quotations = /“[^“”]{25,}”|„[^„“”]{25,}[“”]|«[^«»]{25,}»|"[^"]{25,}"/g
+const quotations = /“[^“”]{20,}”|„[^„“”]{20,}[“”]|«[^«»]{20,}»|"[^"]{20,}"/g
 
 /** In a block quotation, or between quotation marks that hold more than a name. */
 export function isQuoted({ sentence, start, end }: Hit): boolean {

@@ -96,11 +96,19 @@ function fromBlock(block: Block, claims: Claims, reading: Reading): Purpose | un
   }
   const isPurpose =
     reading.hitsIn(block, 'purposes', 'says').length > 0 ||
-    (block.kind === 'item' && isUnder(block, 'purposes', reading))
+    (block.kind === 'item' && isUnder(block, 'purposes', reading)) ||
+    (block.kind === 'paragraph' && beginsWithPurpose(block, reading))
   const above = basesAbove(block, claims)
   if (above.length) return make(shorten(block.text), block, above, 'above')
   return isPurpose ? make(shorten(block.text), block, [], 'none') : undefined
 }
+
+/** "Sending reminders. …" right under a heading about purposes. */
+const beginsWithPurpose = (block: Block, reading: Reading) =>
+  reading
+    .hitsIn(block, 'purposes', 'under-topic')
+    .some(({ sentence, start }) => start < 2 && sentence === block.sentences[0]) &&
+  isUnder(block, 'purposes', reading)
 
 const make = (name: string, block: Block, claims: BasisClaim[], tie: Purpose['tie']): Purpose => ({
   name,
