@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { check } from '../../src/checks/check.js'
+import { caseOf } from '../../src/checks/check.js'
+import type { Disclosure } from '../../src/checks/kinds.js'
+import { judgeByPhrases } from '../../src/checks/requirements.js'
+import { rulesByBlock } from '../../src/checks/second-reader.js'
 import { type Bag, featuresOf, passageOf } from '../../src/claims/passages/features.js'
 import type { Phrased } from '../../src/claims/passages/model.js'
 import { readRuleFolder } from '../../src/config/rule-files.js'
@@ -80,15 +83,14 @@ const folder = readRuleFolder('rules')
 const { model: _, ...words } = folder.languages.en
 const rules = { version: '', rules: folder.rules, language: () => words }
 
-function phrasesOf(notice: Notice): Record<string, Phrased> {
-  const { requirements } = check(notice, 'en', { rules })
-  return Object.fromEntries(
-    requirements.map(({ id, status }) => [
-      id,
-      status === 'not-applicable' ? 'missing' : status === 'contradictory' ? 'disclosed' : status,
-    ]),
-  )
+function phrasesOf(notice: Notice): Disclosure[] {
+  const about = caseOf(notice, 'en', { rules })
+  judgeByPhrases(about)
+  return [...about.disclosures.values()]
 }
+
+const phrasedAs = ({ rule, status }: Disclosure) =>
+  [rule.id, status === 'disclosed' || status === 'incomplete' ? status : 'missing'] as const
 
 async function rowsOf(folder: string, weight: number, labelsAt: LineLabels): Promise<Row[]> {
   const rows: Row[] = []
@@ -101,13 +103,15 @@ async function rowsOf(folder: string, weight: number, labelsAt: LineLabels): Pro
     if (gold.language !== 'en' || !path) continue
     const half = n++ % 2
     const notice = await readNotice(path, readFileSync(path, 'utf8'))
-    const phrased = phrasesOf(notice)
+    const disclosures = phrasesOf(notice)
+    const phrased = Object.fromEntries(disclosures.map(phrasedAs))
+    const found = rulesByBlock(disclosures)
     for (const block of notice.blocks) {
       const here = labelsAt(gold, block.position().start.line)
       if (here)
         rows.push({
           notice: gold.id,
-          bag: featuresOf(passageOf(block, notice.blocks)),
+          bag: featuresOf(passageOf(block, notice.blocks), found.get(block)),
           labels: here,
           weight,
           phrased,

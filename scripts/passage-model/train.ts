@@ -19,7 +19,7 @@ import { calibrate, f1, type Scored, sigmoid, tuneThresholds } from './tuning.js
 import { type Example, fitVerdicts } from './verdict.js'
 
 /** Found by cross-validation over notices; differences below 0.005 are noise. */
-const settings = { cost: 0.25, rounds: 12, minNotices: 3, prune: 0.75, shrink: 0.5 }
+const settings = { cost: 0.25, rounds: 12, minNotices: 4, prune: 1.5, shrink: 0.5 }
 
 /** Features that occur in at least `minNotices` notices: no name or phrase of a single one gets in. */
 function vocabularyOf(rows: Row[]): Map<string, number> {

@@ -100,7 +100,7 @@ function textsOf({ rules, language }: RuleSet, preferred: Language[]): Record<st
   return Object.fromEntries(rules.map(({ id }) => [id, textOf(id)]))
 }
 
-function caseOf(notice: Notice, language: Language, { rules, facts }: CheckOptions): Case {
+export function caseOf(notice: Notice, language: Language, { rules, facts }: CheckOptions): Case {
   const words = rules.language(language)
   const reading = readWording(notice, words)
   return {

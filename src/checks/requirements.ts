@@ -18,18 +18,23 @@ export const disclosureKinds: Record<string, DisclosureKind> = {
 
 /** Judges every requirement of the rule set; fills `about.disclosures`. */
 export function judgeRequirements(about: Case): void {
-  for (const rule of about.rules) {
-    const judge = disclosureKinds[rule.kind]
-    // A rule without words in this language cannot tell silence from speech.
-    if (judge && about.wording(rule)?.wording) about.disclosures.set(rule.id, judge(rule, about))
-  }
-  const second = readBySecondReader(about.reading)
+  judgeByPhrases(about)
+  const second = readBySecondReader(about.reading, about.disclosures.values())
   const decides = !citesLaw(about.reading)
   if (second)
     for (const disclosure of about.disclosures.values()) askSecondReader(disclosure, second, decides)
   const silent = [...about.disclosures.values()].filter((d) => d.status === 'missing')
   const unexpected = silent.filter((d) => !isExpected(d, about))
   for (const disclosure of unexpected) disclosure.status = 'not-applicable'
+}
+
+/** What the phrases alone find; fills `about.disclosures`. */
+export function judgeByPhrases(about: Case): void {
+  for (const rule of about.rules) {
+    const judge = disclosureKinds[rule.kind]
+    // A rule without words in this language cannot tell silence from speech.
+    if (judge && about.wording(rule)?.wording) about.disclosures.set(rule.id, judge(rule, about))
+  }
 }
 
 /** Evidence past this number per requirement is left out of reports. */

@@ -7,6 +7,7 @@ import {
 } from '../claims/passages/model.js'
 import { type PassageReading, type PassageSighting, readPassages } from '../claims/passages/read.js'
 import type { Reading } from '../claims/reading.js'
+import type { Block } from '../notice/model.js'
 import type { LanguageRules } from '../rules/model.js'
 import type { Disclosure, Place } from './kinds.js'
 
@@ -16,11 +17,23 @@ const mostPassages = 5_000
 const models = new WeakMap<LanguageRules, PassageModel>()
 
 /** What the passage model of the language sees in a notice; undefined where the language has none. */
-export function readBySecondReader({ notice, words }: Reading): PassageReading | undefined {
+export function readBySecondReader(
+  { notice, words }: Reading,
+  disclosures: Iterable<Disclosure>,
+): PassageReading | undefined {
   if (!words.model || notice.blocks.length > mostPassages) return undefined
   const model = models.get(words) ?? new PassageModel(words.model as ModelData)
   models.set(words, model)
-  return readPassages(notice, model)
+  const found = rulesByBlock(disclosures)
+  return readPassages(notice, model, (block) => found.get(block) ?? [])
+}
+
+/** The rules whose wording the phrases found in each block. */
+export function rulesByBlock(disclosures: Iterable<Disclosure>): Map<Block, Set<string>> {
+  const found = new Map<Block, Set<string>>()
+  for (const { rule, places } of disclosures)
+    for (const { block } of places) found.set(block, (found.get(block) ?? new Set()).add(rule.id))
+  return found
 }
 
 /**
@@ -34,8 +47,12 @@ export function askSecondReader(disclosure: Disclosure, second: PassageReading, 
   if (!policy) return
   if (decides) decide(disclosure, second, policy)
   else if (disclosure.status === 'missing' && second.score(id) >= certain) disclosure.status = 'disclosed'
-  disclosure.places = disclosure.status === 'missing' ? [] : evidence(disclosure, second, policy)
+  const { doubt, adds } = decides ? ofItsKind : policy
+  disclosure.places = disclosure.status === 'missing' ? [] : evidence(disclosure, second, doubt, adds)
 }
+
+/** In notices like those it has learned from, what it doubts and adds is the same for every item. */
+const ofItsKind = { doubt: 0.25, adds: true }
 
 /** Of a notice unlike those it has learned from, its word alone is enough from this score on. */
 const certain = 0.95
@@ -49,11 +66,16 @@ function decide(disclosure: Disclosure, second: PassageReading, { exact }: Polic
 }
 
 /** The places that it does not doubt, at least the best, and its own sightings. */
-function evidence({ rule: { id }, places }: Disclosure, second: PassageReading, policy: Policy): Place[] {
+function evidence(
+  { rule: { id }, places }: Disclosure,
+  second: PassageReading,
+  doubt: number,
+  adds: boolean | undefined,
+): Place[] {
   const scoreOf = (place: Place) => second.scoreAt(place.block, id)
-  const kept = places.filter((place) => scoreOf(place) >= policy.doubt)
+  const kept = places.filter((place) => scoreOf(place) >= doubt)
   if (!kept.length && places.length) kept.push(places.reduce((a, b) => (scoreOf(b) > scoreOf(a) ? b : a)))
-  if (!policy.adds && kept.length) return kept
+  if (!adds && kept.length) return kept
   const known = new Set(kept.map((place) => place.block))
   const own = second.sightings(id).filter(({ block }) => !known.has(block) && block.region === 'main')
   const best = second.best(id)

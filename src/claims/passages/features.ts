@@ -44,6 +44,7 @@ const weights = {
   neighbour: 0.25,
   shape: 0.3,
   phrase: 0.6,
+  rule: 0.4,
 }
 
 const stopWords = new Set(
@@ -90,9 +91,10 @@ function wordsIn(text: string): Words {
 
 /**
  * The features of a passage. Without a prefix: its own words and pairs of them; `^` its first words; `h:` words of the
- * heading, `i:` of the introducing line, `p:` and `n:` of the passages before and after; `s:` shapes, `x:` phrases.
+ * heading, `i:` of the introducing line, `p:` and `n:` of the passages before and after; `s:` shapes, `x:` phrases; `r:` rules whose
+ * wording was found in it.
  */
-export function featuresOf(passage: Passage): Bag {
+export function featuresOf(passage: Passage, rules: Iterable<string> = []): Bag {
   const text = passage.text.slice(0, longest)
   const { count, stems, unique } = wordsIn(text)
   const bag = ownWords(stems, unique)
@@ -106,6 +108,7 @@ export function featuresOf(passage: Passage): Bag {
   if (passage.intro) bag.set('s:intro', weights.shape)
   if (!passage.heading) bag.set('s:top', weights.shape)
   for (const [name, pattern] of PHRASES) if (pattern.test(text)) bag.set(`x:${name}`, weights.phrase)
+  for (const rule of rules) bag.set(`r:${rule}`, weights.rule)
   return bag
 }
 

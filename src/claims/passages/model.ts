@@ -1,4 +1,4 @@
-import { type Bag, featuresOf, type Passage } from './features.js'
+import type { Bag } from './features.js'
 
 /** What a label's score was made of, for people: words, with how much each weighed. */
 export interface Reason {
@@ -79,15 +79,15 @@ export class PassageModel {
   }
 
   /** Scores from 0 to 1 in the order of `labels`. */
-  scores(passage: Passage): Float64Array {
-    return this.margins(featuresOf(passage)).map((margin) => 1 / (1 + Math.exp(-margin)))
+  scores(bag: Bag): Float64Array {
+    return this.margins(bag).map((margin) => 1 / (1 + Math.exp(-margin)))
   }
 
   /** What spoke most for a label. */
-  reasons(passage: Passage, label: string, most = 5): Reason[] {
+  reasons(bag: Bag, label: string, most = 5): Reason[] {
     const l = this.data.labels.indexOf(label)
     const reasons: Reason[] = []
-    for (const [feature, value] of featuresOf(passage)) {
+    for (const [feature, value] of bag) {
       const weights = this.entries.get(feature) ?? ''
       for (let i = 0; i < weights.length; i += 2) {
         if (weights.charCodeAt(i) - firstLabel !== l) continue

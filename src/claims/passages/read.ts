@@ -1,5 +1,5 @@
 import type { Block, Notice } from '../../notice/model.js'
-import { type Passage, passageOf } from './features.js'
+import { type Bag, featuresOf, passageOf } from './features.js'
 import {
   disclosedFrom,
   noticeScore,
@@ -33,10 +33,14 @@ export interface PassageReading {
   best(label: string): PassageSighting | undefined
 }
 
-/** Scores all passages of a notice. */
-export function readPassages(notice: Notice, model: PassageModel): PassageReading {
-  const passages = notice.blocks.map((block) => passageOf(block, notice.blocks))
-  const scores = passages.map((passage) => model.scores(passage))
+/** Scores all passages of a notice; `rulesIn` are the rules whose wording was found in a block. */
+export function readPassages(
+  notice: Notice,
+  model: PassageModel,
+  rulesIn: (block: Block) => Iterable<string>,
+): PassageReading {
+  const bagOf = (block: Block) => featuresOf(passageOf(block, notice.blocks), rulesIn(block))
+  const scores = notice.blocks.map((block) => model.scores(bagOf(block)))
   const indexOf = new Map(model.labels.map((label, l) => [label, l]))
   const score = (label: string) => {
     const l = indexOf.get(label)
@@ -65,7 +69,7 @@ export function readPassages(notice: Notice, model: PassageModel): PassageReadin
     if (l === undefined) return []
     return notice.blocks.flatMap((block, i) => {
       const here = scores[i]![l]!
-      return here >= least ? sighting(block, here, passages[i]!, label, model) : []
+      return here >= least ? sighting(block, here, bagOf, label, model) : []
     })
   }
 }
@@ -73,11 +77,11 @@ export function readPassages(notice: Notice, model: PassageModel): PassageReadin
 const sighting = (
   block: Block,
   score: number,
-  passage: Passage,
+  bagOf: (block: Block) => Bag,
   label: string,
   model: PassageModel,
 ): PassageSighting => ({
   block,
   score,
-  reasons: () => model.reasons(passage, label),
+  reasons: () => model.reasons(bagOf(block), label),
 })
