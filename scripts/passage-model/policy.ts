@@ -1,8 +1,9 @@
 import type { Policy } from '../../src/claims/passages/model.js'
 
 /**
- * How much the model may say on each requirement beside the phrases; chosen on halves of the development notices that the
- * model had not seen (docs/accuracy.md). A label that is not here is the phrases' alone: the model has seen too few examples.
+ * How much the model may say on each requirement beside the phrases, in notices that cite European law; in those of the kind that it
+ * has learned from, it doubts and adds alike for all of them (src/checks/second-reader.ts). A label that is not here is the
+ * phrases' alone: the model has seen too few examples. Chosen on halves of the development notices (docs/accuracy.md).
  */
 export const policy: Record<string, Policy> = {
   'controller-identity': { doubt: 0.1, adds: true },

@@ -8,9 +8,9 @@ export interface Reason {
 
 /** What the model may do to what the phrases found of a requirement. */
 export interface Policy {
-  /** Places that the model scores below this are no evidence. */
+  /** Places that the model scores below this are no evidence, in notices that cite European law. */
   doubt: number
-  /** Its own sightings are more evidence of what is disclosed. */
+  /** Its own sightings are more evidence of what is disclosed, in notices that cite European law. */
   adds?: boolean
   /** The phrases are exact: what they found is disclosed, whatever the model says. */
   exact?: boolean
