@@ -11,16 +11,18 @@ export const maximumNesting = 200
  */
 const costly: { pattern: RegExp; most: number; everywhere?: true }[] = [
   { pattern: /\*+|_+/g, most: 2000 },
-  { pattern: /^ {0,3}[=-]+\s*$/g, most: 200 },
+  { pattern: /^ {0,3}[=-]+\s*$/gm, most: 200 },
   { pattern: /<[!?]/g, most: 200 },
-  { pattern: /^ {0,3}>/g, most: 2000, everywhere: true },
+  { pattern: /^ {0,3}>/gm, most: 2000, everywhere: true },
 ]
 
 /** Whether Markdown would keep its parser busy for long: it is longer than any notice, nests deeper, or repeats a costly mark. */
 export function isHostileMarkdown(source: string): boolean {
   if (source.length > maximumMarkdown) return true
   const marker = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])/y
-  const counts = costly.map(() => 0)
+  // What the whole file has few of, no paragraph has many of.
+  const suspects = costly.filter(({ pattern, most }) => (source.match(pattern)?.length ?? 0) > most)
+  const counts = suspects.map(() => 0)
   for (let start = 0; start < source.length; ) {
     const ending = source.indexOf('\n', start)
     const end = ending < 0 ? source.length : ending + 1
@@ -28,9 +30,9 @@ export function isHostileMarkdown(source: string): boolean {
     const blank = line.trim() === ''
     marker.lastIndex = 0
     let markers = 0
-    while (markers <= maximumMarkers && marker.test(line)) markers++
+    if (line.length > maximumMarkers) while (markers <= maximumMarkers && marker.test(line)) markers++
     if (markers > maximumMarkers) return true
-    for (const [index, { pattern, most, everywhere }] of costly.entries()) {
+    for (const [index, { pattern, most, everywhere }] of suspects.entries()) {
       if (blank && !everywhere) counts[index] = 0
       else counts[index]! += line.match(pattern)?.length ?? 0
       if (counts[index]! > most) return true
