@@ -8,6 +8,8 @@ const few = 12
 interface FiledOptions {
   byFirst: Map<WordId, number[]>
   any: number[]
+  /** What was answered for a word. */
+  known: WeakMap<SeenWord, readonly number[]>
 }
 
 /** The choices of compiled patterns; what is needed to look into a long one is made when it is first looked into. */
@@ -45,20 +47,21 @@ export class Choices {
     const options = this.compiled[choice]!.options!
     if (options.length <= few) return undefined
     this.filed[choice] ??= fileOptions(options, this.compiled, this.firsts)
-    const { byFirst, any } = this.filed[choice]
-    let only = any
-    let more: Set<number> | undefined
-    for (const id of word?.ids ?? []) {
-      const options = byFirst.get(id)
-      if (!options) continue
-      if (!only.length) only = options
-      else {
-        more ??= new Set(only)
-        for (const option of options) more.add(option)
-      }
+    const filed = this.filed[choice]
+    if (!word) return filed.any
+    let chosen = filed.known.get(word)
+    if (!chosen) {
+      chosen = optionsAmong(filed, word)
+      filed.known.set(word, chosen)
     }
-    return more ? [...more].sort((a, b) => a - b) : only
+    return chosen
   }
+}
+
+function optionsAmong({ byFirst, any }: FiledOptions, { ids }: SeenWord): readonly number[] {
+  const chosen = new Set(any)
+  for (const id of ids) for (const option of byFirst.get(id) ?? []) chosen.add(option)
+  return [...chosen].sort((a, b) => a - b)
 }
 
 function fileOptions(
@@ -66,7 +69,7 @@ function fileOptions(
   choices: readonly CompiledChoice[],
   firsts: readonly (readonly WordId[])[],
 ): FiledOptions {
-  const filed: FiledOptions = { byFirst: new Map(), any: [] }
+  const filed: FiledOptions = { byFirst: new Map(), any: [], known: new WeakMap() }
   options.forEach((steps, option) => {
     const first = firstOf(steps, choices, firsts)
     if (!first) filed.any.push(option)
