@@ -100,8 +100,9 @@ function placesIn(block: Block, id: string, options: DisclosureOptions, about: C
     for (const hit of live(slot)) (half.some((h) => overlap(hit, h)) ? weak : strong).push(placeOf(hit))
   }
   if (!isHeading || options.headings) say('says')
-  // Headings under "Why we process data" that name a purpose each.
-  if (isHeading && options.listUnderTopic && isUnderTopic(block, id, about)) say('under-topic')
+  // Headings under "Why we process data" that name a purpose each; "Erasure" under "Your rights".
+  if (isHeading && (options.listUnderTopic || options.headings) && isUnderTopic(block, id, about))
+    say('under-topic')
   if (isHeading)
     return { strong: strong.length && !isBare(block, about) ? withFirstLines(block, strong) : [], weak }
   weak.push(...live('touches').map(placeOf))

@@ -1,6 +1,6 @@
 import { basesIn } from '../claims/bases.js'
 import type { Hit } from '../claims/matcher.js'
-import type { Block } from '../notice/model.js'
+import type { Block, Section } from '../notice/model.js'
 import { placeOf } from './disclosure.js'
 import type { Case, FindingKind } from './kinds.js'
 
@@ -65,7 +65,12 @@ function isStated({ sentence }: Hit, ruleId: string, about: Case): boolean {
   const previous = own(blocks[block.index - 1])
   const around = [block, ...row, next, previous].filter((b) => b && b.section === block.section)
   const { parent } = block.section
-  const besides = parent?.heading && parent.depth > 1 ? blocks.filter((b) => b.section.parent === parent) : []
+  const besides =
+    parent?.heading && parent.depth > 1
+      ? blocks.filter(
+          (b) => b.section.parent === parent && [block, b].some((x) => isLabelled(x.section, reading)),
+        )
+      : []
   return [...around, ...besides].some((b) => {
     const vague = reading.hitsIn(b!, ruleId, 'not-stated')
     const said = [
@@ -77,3 +82,8 @@ function isStated({ sentence }: Hit, ruleId: string, about: Case): boolean {
     )
   })
 }
+
+/** "Legal basis" or "Legitimate interests": such a subsection says the rest of the one beside it. */
+const isLabelled = ({ heading }: Section, reading: Case['reading']) =>
+  heading !== undefined &&
+  ['legal-basis', 'legitimate-interests'].some((id) => reading.hitsIn(heading, id, 'topic').length > 0)

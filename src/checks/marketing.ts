@@ -5,11 +5,16 @@ import { isCancelled, isQuoted } from './wording.js'
 
 /**
  * Direct marketing without an objection to it. Slots: `found` describes marketing, `not` cancels it, `answered` offers a way
- * out anywhere. Where the marketing rests on consent only, its withdrawal is way out enough.
+ * out anywhere. Where the marketing rests on consent only, its withdrawal is way out enough; where it rests on legitimate
+ * interests, the withdrawal of a consent is none, nor is the end of a subscription (slot `subscribed`) to something else.
  */
 export const marketing: FindingKind = (rule, about) => {
   const { reading } = about
-  if (reading.hits(rule.id, 'answered').length) return []
+  const answers = reading.hits(rule.id, 'answered')
+  const isSubscribed = ({ sentence }: Hit) => reading.hitsOn(sentence, rule.id, 'subscribed').length > 0
+  const takesBack = (hit: Hit) =>
+    isSubscribed(hit) || reading.hitsOn(hit.sentence, 'right-to-withdraw-consent', 'says').length > 0
+  if (answers.some((hit) => !takesBack(hit))) return []
   const hits = reading
     .hits(rule.id, 'found')
     .filter(
@@ -18,7 +23,10 @@ export const marketing: FindingKind = (rule, about) => {
   const withdrawable = ['disclosed', 'incomplete'].includes(
     about.disclosures.get('right-to-withdraw-consent')?.status ?? 'missing',
   )
-  const open = withdrawable ? hits.filter((hit) => restsOnInterest(hit, about)) : hits
+  const open =
+    withdrawable || answers.length
+      ? hits.filter((hit) => restsOnInterest(hit, about) && !(answers.length && isSubscribed(hit)))
+      : hits
   return open.slice(0, 1).map((hit) => ({ place: placeOf(hit) }))
 }
 

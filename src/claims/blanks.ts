@@ -37,6 +37,11 @@ const placeholders: [gate: RegExp, RegExp][] = [
 ]
 const empties: [gate: RegExp, RegExp][] = [
   [/\(\s*\)/, /(?<=[\p{L}\d]\s)\(\s*\)/gu],
+  // "(Tel. )", "(E-mail:)": a label and nothing else.
+  [
+    /[.:]\s*\)/,
+    /\((?:tel|telefon|telefoon|t[ée]l[ée]phone|telephone|phone|fax|e-?mail|mail|courriel|adresse?|anschrift|adres)\s?[.:]\s*\)/giu,
+  ],
   [/[«“„"]/, /(?<=\s)(?:«\s*»|“\s*”|„\s*“|"\s*"(?=[\s.,;]))/g],
   // "E-mail: Phone: 01 23": a label right after a label.
   [
