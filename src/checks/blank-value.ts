@@ -72,7 +72,9 @@ function emptyHeadings({ sections, title, source }: Notice): Block[] {
       return []
     const before = source.slice(Math.max(0, heading.sourceOffset(0) - 160), heading.sourceOffset(0))
     if (!/(?:^|\n)#{1,6}\s[^\n]{0,20}$|<h[1-6][^>]*>(?:\s*<[^>]{1,80}>)*\s*$/.test(before)) return []
-    return !next || next.depth <= section.depth ? [heading] : []
+    // Where levels are mixed up ("####" over "###"), a heading above is taken for one below.
+    const siblings = sections.filter((s) => s.parent === section.parent && s.depth === section.depth)
+    return !next || (next.depth <= section.depth && siblings.length > 1) ? [heading] : []
   })
 }
 

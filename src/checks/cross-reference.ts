@@ -1,5 +1,5 @@
 import { normalNumber, numberedSections, type Reference, referencesIn } from '../claims/numbers.js'
-import type { Block, Notice, Section } from '../notice/model.js'
+import type { Block, Notice, Section, Sentence } from '../notice/model.js'
 import { toPlain } from '../notice/plain.js'
 import type { Finding, FindingKind } from './kinds.js'
 
@@ -16,6 +16,12 @@ export const crossReference: FindingKind = (rule, about) => {
   for (const sentence of notice.sentences) {
     if (findings.length === 3 || judged > maxJudged) break
     if (sentence.block.quoted || about.reading.hitsOn(sentence, rule.id, 'not').length > 0) continue
+    const title = missingTitle(sentence, notice)
+    if (title) {
+      const { block, start, end } = sentence
+      findings.push({ place: { block, start, end }, message: 'title', values: { title } })
+      continue
+    }
     for (const reference of referencesIn(sentence)) {
       judged++
       const message = judge(reference, sections, inText, notice)
@@ -27,6 +33,30 @@ export const crossReference: FindingKind = (rule, about) => {
   }
   return findings
 }
+
+const quotedTitle =
+  /(?:(?:section|heading|chapter|paragraph|part|abschnitt|kapitel|punkt|überschrift|rubrique|chapitre|titre|partie|hoofdstuk|rubriek|onderdeel|paragraaf|kopje|kop)\s(?:(?:titled|entitled|headed|called|intitulée?|mit dem titel|met de titel|genaamd)\s)?|(?:available|found|see|described|explained|finden|siehe|beschrieben|voir|figurent?|zie|vindt)\s(?:\S+\s){0,3}(?:under|unter|sous|onder|in|dans)\s)["“„«‘]\s?([^"”“„»«’]{4,90}?)\s?["”“»’]/giu
+
+/** A heading cited between quotation marks that no heading or short line of the notice bears; links lead elsewhere. */
+function missingTitle({ text, block, start }: Sentence, { blocks }: Notice): string | undefined {
+  if (!/["“„«‘]/.test(text)) return undefined
+  for (const match of text.matchAll(quotedTitle)) {
+    const title = match[1]!
+    const at = start + match.index
+    if (block.links.some((link) => link.start < at + match[0].length && at < link.end)) continue
+    const wanted = wordsOf(title)
+    const borne = blocks.some(
+      (b) => b !== block && (b.kind === 'heading' || b.text.length < 120) && wordsOf(b.text).includes(wanted),
+    )
+    const bears = blocks
+      .filter((b) => b.kind === 'heading')
+      .some((b) => wanted.includes(wordsOf(b.text)) && b.text.length > 3)
+    if (wanted.split(' ').length > 1 && !borne && !bears) return title
+  }
+  return undefined
+}
+
+const wordsOf = (text: string): string => (toPlain(text).match(/[a-z0-9]+/g) ?? []).join(' ')
 
 /** References past this number are left alone. */
 const maxJudged = 40
@@ -73,6 +103,7 @@ const mostSections = 300
 
 /** The sentence speaks of what another section's heading names, and the cited section never does. */
 function isMisdirected(reference: Reference, targets: Section[], sections: Map<string, Section[]>): boolean {
+  if (isListedElsewhere(reference, targets, sections)) return true
   const { plain } = reference.sentence
   const near = plain.slice(Math.max(0, reference.start - 110), reference.start)
   const words = new Set(near.match(/[a-z]{6,}/g) ?? [])
@@ -92,6 +123,24 @@ function isMisdirected(reference: Reference, targets: Section[], sections: Map<s
     if (bearers.length === 1 && !isInside(reference.sentence.block, bearers[0]!)) return true
   }
   return false
+}
+
+const listed =
+  /([a-z]{7,})\s(?:(?:are|is|sont|est|sind|ist|staan|worden|zijn|that are|which are)\s)?(?:listed|enumerated|named|enumer\w+|liste\w*|mentionn\w+|nomme\w*|genoemd|vermeld|opgesomd|aufgefuhrt\w*|aufgelistet\w*|genannt\w*)\s(?:in|under|at|a|au|aux|dans|sous|la|in der|unter|onder|op)\s(?:la |de |der |the )?$/
+
+/** "the subprocessors listed in section 3.6", which never speaks of them. */
+function isListedElsewhere(
+  reference: Reference,
+  targets: Section[],
+  sections: Map<string, Section[]>,
+): boolean {
+  const { plain } = reference.sentence
+  const head = listed.exec(plain.slice(Math.max(0, reference.start - 90), reference.start))?.[1]
+  if (!head) return false
+  const stem = head.slice(0, Math.max(6, head.length - 2))
+  const number = normalNumber(reference.number)
+  const inside = [...sections].filter(([key]) => key.startsWith(`${number}.`)).flatMap(([, list]) => list)
+  return ![...targets, ...inside].some((section) => textOf(section).includes(stem))
 }
 
 const textOf = (section: Section): string =>

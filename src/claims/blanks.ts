@@ -8,7 +8,7 @@ export interface Blank {
 }
 
 const nouns =
-  'names?|compan(?:y|ies)|organi[sz]ations?|address(?:es)?|e-?mails?|dates?|phone|telephone|number|website|url|domain|insert|your|enter|fill|country|city|contact|dpo|controller|link|todo|tbd|tbc|x+|firm(?:a|enname)?|unternehmen\\w*|adresse|anschrift|stra(?:ß|ss)e|datum|telefon\\w*|einf(?:ü|ue)gen|eintragen|erg(?:ä|ae)nzen|ihr\\w*|ort|plz|vorname|nachname|verantwortliche\\w*|bedrijf\\w*|naam|adres|telefoon\\w*|plaats|invullen|uw|organisatie|vereniging|nom|soci(?:é|e)t(?:é|e)|entreprise|adresse|t(?:é|e)l(?:é|e)phone|num(?:é|e)ro|ins(?:é|e)rer|compl(?:é|e)ter|votre|ville|date|(?:à|a) pr(?:é|e)ciser|responsable|raison sociale'
+  'names?|compan(?:y|ies)|organi[sz]ations?|address(?:es)?|e-?mails?|dates?|phone|telephone|number|website|url|domain|insert|your|enter|fill|country|city|contact|dpo|controller|link|todo|tbd|tbc|x+|firm(?:a|enname)?|unternehmen\\w*|adresse|anschrift|stra(?:ß|ss)e|datum|telefon\\w*|einf(?:ü|ue)gen|eintragen|erg(?:ä|ae)nzen|ihr\\w*|ort|plz|vorname|nachname|verantwortliche\\w*|bedrijf\\w*|naam|adres|telefoon\\w*|plaats|invullen|uw|organisatie|vereniging|nom|soci(?:é|e)t(?:é|e)|entreprise|adresse|t(?:é|e)l(?:é|e)phone|num(?:é|e)ro|ins(?:é|e)rer|compl(?:é|e)ter|votre|ville|date|(?:à|a) pr(?:é|e)ciser|responsable|raison sociale|period|duration|provider|authority|amount|dauer|frist|zeitraum|anbieter|dur(?:é|e)e|d(?:é|e)lai|prestataire|autorit(?:é|e)|termijn|periode|leverancier|toezichthouder'
 const bracketed = new RegExp(
   `[[<{](?=[^\\]>}\\n]{0,50}(?<![\\p{L}])(?:${nouns})(?![\\p{L}]))[^\\]>}\\n]{1,60}[\\]>}]`,
   'giu',
@@ -16,6 +16,15 @@ const bracketed = new RegExp(
 
 /** Each with a plain pattern that is met wherever it is: few blocks have any, and letters of all scripts cost time. */
 const placeholders: [gate: RegExp, RegExp][] = [
+  [/\[\s*[●•○■▪◦*?]?\s*\]/, /(?<=[\p{L}\d:,]\s)\[(?:\s*[●•○■▪◦*?]\s*|\s+)\](?!\()/gu],
+  [
+    /XX|xx/,
+    /(?<![\p{L}\d])(?:XX|xx|X|YY)(?=\s(?:days?|weeks?|months?|years?|jours|semaines|mois|ans|Tagen?|Wochen|Monaten?|Jahren?|dagen|weken|maanden|jaar)(?![\p{L}]))/gu,
+  ],
+  [
+    /\((?:enter|insert|fill|to be|please|à|a |in te|invul|nog|bitte|hier|noch)/i,
+    /\((?:enter|insert|fill in|to be (?:completed|confirmed|added|filled)|please (?:enter|insert|complete)|(?:à|a) (?:compl(?:é|e)ter|pr(?:é|e)ciser|renseigner|ins(?:é|e)rer)|in te vullen|invullen|nog (?:in te vullen|aan te vullen|te bepalen)|bitte (?:erg(?:ä|ae)nzen|eintragen|einf(?:ü|ue)gen|ausf(?:ü|ue)llen)|hier (?:eintragen|einf(?:ü|ue)gen|invullen)|noch (?:erg(?:ä|ae)nzen|einzutragen))[^()\n]{0,60}\)/giu,
+  ],
   [
     /[{%$<#]/,
     /\{\{[^{}\n]{0,60}\}\}|\{%[^{}\n]{0,60}%\}|\$\{[^{}\n]{1,60}\}|<%[^%\n]{0,60}%>|%[A-Z_]{4,30}%|##[A-Z_]{3,30}##/g,
@@ -36,6 +45,8 @@ const placeholders: [gate: RegExp, RegExp][] = [
   ],
 ]
 const empties: [gate: RegExp, RegExp][] = [
+  [/\(\s*(?:t|f|e|p)/i, /\(\s*(?:tel|t[ée]l|telefon|telefoon|fax|e-?mail|phone|courriel)\.?\s?:?\s*\)/giu],
+  [/\s,\s/, /(?<=\s(?:at|on|via|op|unter|au|under|naar|per))\s+,(?=\s)/giu],
   [/\(\s*\)/, /(?<=[\p{L}\d]\s)\(\s*\)/gu],
   // "(Tel. )", "(E-mail:)": a label and nothing else.
   [

@@ -17,7 +17,7 @@ const annexes = 'annex(?:es)?|annexes?|appendix|schedule|anlagen?|anhang|bijlage
 // Roman numerals and letters only where they cannot be a word.
 const numberPattern = '(\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?[a-z]?|[ivx]{1,4}|[a-h])'
 const reference = new RegExp(
-  `(?<![a-z0-9-])(?:(${parts})|(${annexes}))\\s{1,2}(?:entitled |intitulee? |genaamd |no\\.? |nr\\.? |n° )?["' ]{0,3}${numberPattern}(?![a-z0-9%])`,
+  `(?<![a-z0-9-])(?:(${parts}|(?<=(?:under|in|see|unter|siehe|sous le|voir|onder|zie) )(?:number|nummer|numero))|(${annexes}))\\s{1,2}(?:entitled |intitulee? |genaamd |no\\.? |nr\\.? |n° )?["' ]{0,3}${numberPattern}(?![a-z0-9%])`,
   'g',
 )
 const lawAround =
@@ -29,7 +29,7 @@ const unitsAfter =
 
 /** What the words for parts and annexes have in them: few sentences have, and the pattern is long. */
 const anyPart =
-  /secti|clause|paragra|chap|point|item|part|abschn|ziffer|pun[kt]t?|kapitel|rubri|hoofdst|onderde|teil|annex|append|schedule|anlage|anhang|bijlage/
+  /number|nummer|numero|secti|clause|paragra|chap|point|item|part|abschn|ziffer|pun[kt]t?|kapitel|rubri|hoofdst|onderde|teil|annex|append|schedule|anlage|anhang|bijlage/
 
 /** The references of a sentence to sections or annexes of this notice; those to laws are left out. */
 export function referencesIn(sentence: Sentence): Reference[] {
@@ -40,6 +40,8 @@ export function referencesIn(sentence: Sentence): Reference[] {
     const start = match.index ?? 0
     const end = start + match[0].length
     const number = match[3]!.replace(/\.$/, '')
+    // "faire part à": a letter or a Roman numeral is written large where it numbers a part.
+    if (!/\d/.test(number) && /^\p{Ll}/u.test(sentence.text.slice(end - number.length))) continue
     const annex = Boolean(match[2])
     const before = plain.slice(Math.max(0, start - 40), start)
     const after = plain.slice(end, end + 70)
