@@ -10,7 +10,7 @@ const tied = ['row', 'block', 'section', 'above']
 const placeOf = ({ block }: Purpose) => ({ block, start: 0, end: block.text.length })
 
 /**
- * Bases named together and tied to no purpose: a list about legal bases whose items are little more than a basis each; or,
+ * Bases named together and tied to no purpose: three or more in one sentence, and no basis tied to anything else; a list about legal bases whose items are little more than a basis each; or,
  * where the requirement `legal-basis` is incomplete, a list about bases or a sentence with two or more (three for recipients).
  */
 export const untiedBases: FindingKind = (_rule, about) => {
@@ -32,7 +32,15 @@ export const untiedBases: FindingKind = (_rule, about) => {
     if (incomplete && !isTiedElsewhere(first, purposes) && basesInOneSentence(first) > (forOthers ? 2 : 1))
       return [{ place: placeOf(first) }]
   }
-  return []
+  const isAboutThem = (p: Purpose) => isAbout('legal-basis', p) || isAbout('purposes', p)
+  const bulk = candidates.find((p) => basesInOneSentence(p) > 2 && isAboutThem(p))
+  // "The legitimate interests we pursue are …" ties nothing yet.
+  const isTied = (p: Purpose) =>
+    p.bases.length < 3 &&
+    tied.includes(p.tie) &&
+    !(p.tie === 'block' && p.bases[0] === 'legitimate-interests')
+  const others = candidates.filter((p) => p !== bulk && isAboutThem(p) && isTied(p))
+  return bulk && others.length < 2 ? [{ place: placeOf(bulk) }] : []
 }
 
 /** Three purposes with a basis of their own: the notice knows how. */
