@@ -1,10 +1,13 @@
-import { basesOn } from '../claims/bases.js'
+import { type BasisClaim, basesOn } from '../claims/bases.js'
 import type { Purpose } from '../claims/purposes.js'
 import type { Block, Sentence } from '../notice/model.js'
+import { toPlain } from '../notice/plain.js'
 import type { LegalBasis } from '../report/model.js'
 import type { Rule } from '../rules/model.js'
 import type { Case, Finding, FindingKind, Place } from './kinds.js'
 import { subjectsOf } from './subjects.js'
+
+const notSubjects = ['audience', 'except', 'agreed']
 
 interface BasisOfPurpose {
   subject: string
@@ -24,35 +27,96 @@ export const contradictoryLegalBasis: FindingKind = (rule, about) => {
     if (other) return [pair(claim.place, other.place)]
     first.set(claim.subject, [...known, claim].slice(0, 3))
   }
+  return byName(rule, about)
+}
+
+/** A sentence that repeats the words of a purpose's own name ("Job alerts") and gives it another basis. */
+function byName(rule: Rule, about: Case): Finding[] {
+  const named = about.purposes
+    .filter(({ bases, block }) => bases.length === 1 && !hasAudience(block, rule, about))
+    .filter(({ block }) => !isConditionalBlock(block, rule, about))
+    .map((purpose) => ({ purpose, stems: stemsOf(purpose.name) }))
+    .filter(({ purpose, stems }) => purpose.name.length < longestName && stems.join('').length >= 8)
+  for (const sentence of about.reading.notice.sentences) {
+    const claim = inSentenceAbout(sentence, rule, about)
+    if (!claim) continue
+    const words = new Set(stemsOf(sentence.text))
+    const other = named.find(
+      ({ purpose, stems }) =>
+        !isWithin(sentence.block, purpose) &&
+        isDisjoint(new Set(purpose.bases), claim.bases) &&
+        stems.every((stem) => words.has(stem)),
+    )
+    if (other) {
+      const { block } = other.purpose
+      return [pair(claim.place, { block, start: 0, end: block.text.length })]
+    }
+  }
   return []
 }
+
+const longestName = 60
+
+/** Longer words by their beginnings, so that "alert" is in "alerts". */
+const stemsOf = (text: string): string[] =>
+  [...toPlain(text).matchAll(/[a-z]{3,}/g)]
+    .map(([word]) => word.slice(0, 6))
+    .filter((stem) => !general.test(stem))
+
+/** Words that any sentence about a basis may have: processing, data, purposes, and what links them. */
+const general =
+  /^(proces|person|data|purpos|your|their|the|and|for|our|traite|donnee|finali|des|les|pour|vos|nos|aux|une|verwer|gegeve|doel|van|het|een|onze|voor|uw|verarb|daten|zweck|die|der|das|und|zur|zum|von|mit|ihre|unsere|eines?|einer|dem|den|is|ist)$/
+
+const isWithin = (block: Block, { block: first, last }: Purpose) =>
+  block.index >= first.index && block.index <= last.index
 
 const isDisjoint = (a: Set<LegalBasis>, b: Set<LegalBasis>) => [...a].every((basis) => !b.has(basis))
 
 function claimsOf(rule: Rule, about: Case): BasisOfPurpose[] {
   const { notice } = about.reading
-  const spoken = notice.sentences.flatMap((sentence) => inSentence(sentence, rule, about) ?? [])
+  const spoken = notice.sentences.flatMap((sentence) => inSentence(sentence, rule, about))
   const placed = about.purposes.flatMap((purpose) => inMatrix(purpose, rule, about) ?? [])
   return [...spoken, ...placed].sort((a, b) => a.place.block.index - b.place.block.index)
 }
 
-function inSentence(sentence: Sentence, rule: Rule, about: Case): BasisOfPurpose | undefined {
+function inSentence(sentence: Sentence, rule: Rule, about: Case): BasisOfPurpose[] {
+  const found = inSentenceAbout(sentence, rule, about)
+  if (!found) return []
+  const { claims, ...claim } = found
+  const all = subjectsOf(sentence, rule, about, notSubjects)
+  const hitsOf = (subject: string) => about.reading.hitsOn(sentence, rule.id, subject)
+  const isOwn = (subject: string) => hitsOf(subject).length > 0
+  // What comes after a legitimate interest says what the interest is: "our interest in advertising".
+  const [basis] = claims
+  const isBefore = (subject: string) => hitsOf(subject).some((hit) => hit.start < basis!.hit.start)
+  const before = basis?.basis === 'legitimate-interests' ? all.filter(isBefore) : all
+  const subjects = before.length ? before : all
+  const clear = subjects.length === 1 ? subjects : subjects.filter(isOwn)
+  const { block } = sentence
+  return clear
+    .filter((subject) => isOwn(subject) || !hasAudience(block, rule, about))
+    .map((subject) => ({ subject, ...claim }))
+}
+
+/** The one basis that a sentence gives without conditions and for everybody. */
+function inSentenceAbout(
+  sentence: Sentence,
+  rule: Rule,
+  about: Case,
+): (Omit<BasisOfPurpose, 'subject'> & { claims: BasisClaim[] }) | undefined {
   const { block } = sentence
   if (block.kind === 'heading' || block.kind === 'cell' || block.region === 'aside') return undefined
   const claims = basesOn(sentence, about.reading)
-  const bases = new Set(claims.map((c) => c.basis))
+  const named = new Set(claims.map((c) => c.basis))
+  const bases = named.size ? named : agreedTo(sentence, rule, about)
   if (bases.size !== 1 || isConditional(sentence, rule, about)) return undefined
-  const named = subjectsOf(sentence, rule, about, ['audience', 'except'])
-  // What comes after a legitimate interest says what the interest is: "our interest in advertising".
-  const before = bases.has('legitimate-interests')
-    ? named.filter((slot) =>
-        about.reading.hitsOn(sentence, rule.id, slot).some((hit) => hit.start < claims[0]!.hit.start),
-      )
-    : named
-  const [subject, ...others] = before.length ? before : named
-  if (!subject || others.length || hasAudience(block, rule, about)) return undefined
-  return { subject, place: { block, start: sentence.start, end: sentence.end }, bases }
+  if ([block, block.intro].some((b) => b && isForSome(b, rule, about))) return undefined
+  return { place: { block, start: sentence.start, end: sentence.end }, bases, claims }
 }
+
+/** "Only to customers who have agreed": consent, though not named as a basis. Slot `agreed`. */
+const agreedTo = (sentence: Sentence, rule: Rule, { reading }: Case): Set<LegalBasis> =>
+  new Set(reading.hitsOn(sentence, rule.id, 'agreed').length ? ['consent'] : [])
 
 /** Rows whose cell for the purpose names one; items and sections under a line or heading with its basis. */
 function inMatrix(purpose: Purpose, rule: Rule, about: Case): BasisOfPurpose | undefined {
@@ -60,9 +124,7 @@ function inMatrix(purpose: Purpose, rule: Rule, about: Case): BasisOfPurpose | u
   if (bases.length !== 1 || !['row', 'above'].includes(tie)) return undefined
   const named = row?.find((cell) => cell.text.startsWith(purpose.name.replace(/…$/, ''))) ?? block
   if (named.text.length > 90) return undefined
-  const slots = Object.keys(about.wording(rule)?.wording ?? {}).filter(
-    (s) => !['audience', 'except'].includes(s),
-  )
+  const slots = Object.keys(about.wording(rule)?.wording ?? {}).filter((s) => !notSubjects.includes(s))
   const subjects = slots.filter((slot) => about.reading.hitsIn(named, rule.id, slot).length > 0)
   const [subject] = subjects
   if (!subject || subjects.length > 1 || hasAudience(named, rule, about)) return undefined
@@ -78,10 +140,13 @@ const isConditional = (sentence: Sentence, rule: Rule, { reading }: Case) =>
 const isConditionalBlock = (block: Block, rule: Rule, { reading }: Case) =>
   reading.hitsIn(block, rule.id, 'except').length > 0
 
-function hasAudience(block: Block, rule: Rule, { reading }: Case): boolean {
+function hasAudience(block: Block, rule: Rule, about: Case): boolean {
   const context = [block, block.intro, block.section.heading].filter((b) => b !== undefined)
-  return context.some((b) => reading.hitsIn(b, rule.id, 'audience').length > 0)
+  return context.some((b) => isForSome(b, rule, about))
 }
+
+const isForSome = (block: Block, rule: Rule, { reading }: Case) =>
+  reading.hitsIn(block, rule.id, 'audience').length > 0
 
 const pair = (place: Place, other: Place): Finding => ({
   place,

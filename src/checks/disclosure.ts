@@ -64,20 +64,19 @@ function inTitle(id: string, { reading }: Case): Place[] {
  * sentence about a basis alone is none.
  */
 function inMatrix({ purposes, reading }: Case): Place[] {
-  const isData = ({ block: { cell } }: Purpose) => {
-    const about = (id: string) =>
-      cell?.columnHeader && reading.hitsIn(cell.columnHeader, id, 'topic').length > 0
-    return about('data-categories') && !about('purposes')
-  }
-  const tied = purposes.filter((p) => (p.tie === 'row' && !isData(p)) || (p.tie === 'block' && !p.row))
-  const places = tied.map(({ block }) => ({
-    block,
-    start: 0,
-    end: block.text.length,
-    reason: 'has a legal basis',
-  }))
+  const isAbout = (header: Block | undefined, id: string) =>
+    header !== undefined && reading.hitsIn(header, id, 'topic').length > 0
+  const isNamed = ({ block: { cell } }: Purpose) =>
+    cell?.column === 0 &&
+    (isAbout(cell.columnHeader, 'purposes') || !otherColumns.some((id) => isAbout(cell.columnHeader, id)))
+  const places = purposes
+    .filter((p) => (p.row ? p.tie === 'row' && isNamed(p) : p.tie === 'block'))
+    .map(({ block }) => ({ block, start: 0, end: block.text.length, reason: 'has a legal basis' }))
   return places.length > 1 ? places : []
 }
+
+/** What the first column of a table may be about instead of purposes. */
+const otherColumns = ['legal-basis', 'data-categories', 'recipients', 'retention-period']
 
 export function judge(rule: Disclosure['rule'], strong: Place[], weak: Place[]): Disclosure {
   const status = strong.length ? 'disclosed' : weak.length ? 'incomplete' : 'missing'

@@ -1,7 +1,8 @@
 import type { Hit } from '../claims/matcher.js'
 import { isQuestion } from '../claims/questions.js'
 import { contextOf } from '../claims/reading.js'
-import type { Block, Sentence } from '../notice/model.js'
+import { runInHeading } from '../claims/run-in-heading.js'
+import type { Block } from '../notice/model.js'
 import type { Case } from './kinds.js'
 import { overlap } from './overlap.js'
 
@@ -95,18 +96,6 @@ function topicsAmong(counts: (hit: Hit) => boolean, block: Block, { reading, rul
       .some((hit) => counts(hit) && !denied.some((other) => overlap(hit, other)))
   }
   return new Set(rules.map((rule) => rule.id).filter((id) => here.has(id) && isAbout(id)))
-}
-
-/** Longer first sentences than this say something themselves. */
-const mostWords = 6
-
-/** "How long? Invoices are kept …", "Your rights. You may …": the heading that a block begins with. */
-function runInHeading({ kind, sentences }: Block): Sentence | undefined {
-  const [first, second] = sentences
-  if (!first || !second || kind === 'heading') return undefined
-  return isQuestion(first) || first.plain.trim().split(' ', mostWords + 1).length <= mostWords
-    ? first
-    : undefined
 }
 
 /** Of a longer paragraph before a list, the last sentence introduces it. */

@@ -2,6 +2,7 @@ import type { Block, Section } from '../notice/model.js'
 import type { LegalBasis } from '../report/model.js'
 import { type BasisClaim, basesIn, distinctBases } from './bases.js'
 import { contextOf, type Reading } from './reading.js'
+import { labelOf } from './run-in-heading.js'
 
 /** A purpose of the notice with what is tied to it. */
 export interface Purpose {
@@ -92,7 +93,7 @@ function fromBlock(block: Block, claims: Claims, reading: Reading): Purpose | un
   if (own.length) {
     const bare = isEnumeration(own) || (isBare(own) && !isUnder(block, 'purposes', reading))
     const tie = !bare ? 'block' : hasOwnSection(block, reading) ? 'section' : 'bare'
-    return make(bare ? nameOfSection(block) : nameBefore(block, own), block, own, tie)
+    return make(bare ? nameOfSection(block) : nameBefore(block, own, reading), block, own, tie)
   }
   const isPurpose =
     reading.hitsIn(block, 'purposes', 'says').length > 0 ||
@@ -175,7 +176,14 @@ export const isUnder = (block: Block, rule: string, reading: Reading) =>
 
 const nameOfSection = (block: Block) => shorten(block.section.heading?.text ?? block.text)
 
-function nameBefore(block: Block, claims: BasisClaim[]): string {
+function nameBefore(block: Block, claims: BasisClaim[], reading: Reading): string {
+  const label = labelOf(block)
+  const isPurpose = label && !claims.some(({ hit }) => hit.sentence.start + hit.start < label.length)
+  if (
+    isPurpose &&
+    !reading.hitsIn(block, 'legal-basis', 'topic').some((h) => h.sentence.start + h.start < label.length)
+  )
+    return label
   const first = claims[0]!.hit
   const before = block.text.slice(0, first.sentence.start + first.start).trim()
   return shorten(before.length > 12 && before.length < 160 ? before.replace(/[\s:–—-]+$/, '') : block.text)
