@@ -1,4 +1,5 @@
 import { sameDate } from '../claims/dates.js'
+import type { Reading } from '../claims/reading.js'
 import { type VersionClaim, versionsOf } from '../claims/version.js'
 import type { Block } from '../notice/model.js'
 import type { Finding, FindingKind } from './kinds.js'
@@ -11,14 +12,10 @@ export const missingDate: FindingKind = (_rule, { reading }) => {
   return block ? [{ place: whole(block), absence: true }] : []
 }
 
-/** Two different dates for the same version: both say "last updated". A history of versions has more, and says so. */
+/** Two different dates for the same version: both say "last updated". A history of versions has more, and says so (slot `history`), unless the sentence is about this version (`current`). */
 export const contradictoryDates: FindingKind = (rule, { reading }) => {
   const claims = versionsOf(reading).filter(
-    (c) =>
-      c.date &&
-      c.kind !== 'version' &&
-      c.block.kind !== 'cell' &&
-      !reading.hitsIn(c.block, rule.id, 'history').some(({ sentence }) => sentence.start < c.end),
+    (c) => c.date && c.kind !== 'version' && c.block.kind !== 'cell' && !isHistory(c, rule.id, reading),
   )
   const findings: Finding[] = []
   for (const kind of ['updated', 'effective'] as const) {
@@ -27,6 +24,14 @@ export const contradictoryDates: FindingKind = (rule, { reading }) => {
     if (first && other && rest.length < 3) findings.push(pair(other, first))
   }
   return findings.slice(0, 1)
+}
+
+/** The history of versions is told in the sentence, or before it in the block, unless the sentence is about this version. */
+function isHistory({ block, start, end }: VersionClaim, id: string, reading: Reading): boolean {
+  const isCurrent = reading.hitsIn(block, id, 'current').some(({ sentence }) => sentence.start === start)
+  return reading
+    .hitsIn(block, id, 'history')
+    .some(({ sentence }) => (isCurrent ? sentence.start === start : sentence.start < end))
 }
 
 const pair = (a: VersionClaim, b: VersionClaim): Finding => ({

@@ -20,6 +20,11 @@ const titled = new RegExp(
   `(?:${title}\\s|\\bM\\.\\s)+((?:${word}|\\p{Lu}\\.)(?:\\s${particle}(?:${word}|\\p{Lu}\\.)){0,2})`,
   'u',
 )
+/** "Ms Jane Doe, our" and then the words for the officer. */
+const before = new RegExp(
+  `${titled.source}(?:,|\\s\\(|\\sals)\\s?(?:(?:onze|ons|our|the|notre|nos|unser\\w*|de|der|die|la|le)\\s)?$`,
+  'u',
+)
 const bare = new RegExp(
   `^(?:\\s?\\([^)]{1,12}\\))?\\s?(?::|\\bis\\b|\\best\\b|\\bist\\b|,|\\()\\s?(${word}(?:\\s${particle}${word}){1,2})(?=[\\s,.;()]|$)`,
   'u',
@@ -39,7 +44,8 @@ export function officerClaims(reading: Reading, contacts: readonly OwnedContact[
     if (reading.hitsOn(sentence, ruleId, 'other').length || isOfAnother(sentence, party.end, reading))
       return []
     const after = sentence.text.slice(party.end, party.end + 140)
-    const name = titled.exec(after)?.[1] ?? bare.exec(after)?.[1]
+    const lead = sentence.text.slice(Math.max(0, party.start - 80), party.start)
+    const name = titled.exec(after)?.[1] ?? bare.exec(after)?.[1] ?? before.exec(lead)?.[1]
     const contact = contacts.find(
       (c) =>
         c.block === block &&
