@@ -38,7 +38,7 @@ const has = ({ sentence }: Hit, slot: string, ruleId: string, { reading }: Case)
 
 /** "Legitimate interests (Art. 6(1)(f)): keeping the service available", or a dash. */
 export const isStatedAfter = ({ sentence, end }: Hit): boolean =>
-  /^[^:;–—\n]{0,60}(?::|\s[–—-])\s*(?=[^\s:]{2,}\s+\S)/.test(sentence.text.slice(end))
+  /^[^:;–—\n]{0,60}(?::|\s[–—-])\s*(?=\p{L}[^\s:]*\s+\S)/u.test(sentence.text.slice(end))
 
 /** Two cells of the column say theirs behind the basis: one that does not, leaves it open. */
 const isNamedInColumn = ({ cell }: Block, { reading }: Case): boolean =>
