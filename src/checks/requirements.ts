@@ -7,7 +7,7 @@ import { disclosure } from './disclosure.js'
 import type { Case, Disclosure, DisclosureKind, Place } from './kinds.js'
 import { legalBasis } from './legal-basis.js'
 import { legitimateInterests } from './legitimate-interests.js'
-import { askSecondReader, citesLaw, readBySecondReader } from './second-reader.js'
+import { askSecondReader, isLikeLearned, readBySecondReader } from './second-reader.js'
 
 export const disclosureKinds: Record<string, DisclosureKind> = {
   disclosure,
@@ -20,7 +20,7 @@ export const disclosureKinds: Record<string, DisclosureKind> = {
 export function judgeRequirements(about: Case): void {
   judgeByPhrases(about)
   const second = readBySecondReader(about.reading, about.disclosures.values())
-  const decides = !citesLaw(about.reading)
+  const decides = isLikeLearned(about.reading)
   if (second)
     for (const disclosure of about.disclosures.values()) askSecondReader(disclosure, second, decides)
   const silent = [...about.disclosures.values()].filter((d) => d.status === 'missing')

@@ -90,8 +90,12 @@ const placeOf = ({ block, reasons }: PassageSighting): Place => ({
   reason: wordsOf(reasons()),
 })
 
-/** Does the notice cite European data protection law? Slot `law` of the rule `legal-basis`. */
-export const citesLaw = (reading: Reading): boolean => reading.hits('legal-basis', 'law').length > 0
+/** Is the notice like those that the model has learned from? It cites no European law (slot `law` of `legal-basis`) and is no mere snippet. */
+export const isLikeLearned = ({ notice, hits }: Reading): boolean =>
+  !hits('legal-basis', 'law').length && notice.source.length >= snippet
+
+/** Characters. Of less, the words themselves are all there is to go by. */
+const snippet = 400
 
 const wordsOf = (reasons: Reason[]) =>
   `words: ${reasons.map(({ feature }) => feature.replace(/^[a-z]:|^\^/, '')).join(', ')}`
