@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type FailOn, failLevels } from '../config/model.js'
-import { builtInRules } from '../config/rules.js'
 import { compareReports, isLocalRule } from '../diff/compare.js'
 import { type DiffFormatName, diffFormatNames, diffFormats } from '../diff/formats.js'
 import { lineMap } from '../diff/lines.js'
@@ -12,7 +11,6 @@ import { Problem } from '../files/problem.js'
 import { decodeSource, readSource } from '../files/read.js'
 import { sourceAt } from '../files/revision.js'
 import { systemReason } from '../files/system-error.js'
-import { today } from '../files/today.js'
 import { languages } from '../notice/model.js'
 import { failing, lintStandardInput, type ProjectOptions } from '../project.js'
 import type { NoticeReport } from '../report/model.js'
@@ -20,6 +18,7 @@ import type { RuleSet } from '../rules/model.js'
 import type { Command } from './commands.js'
 import { type Io, wantsColor } from './io.js'
 import type { Arguments, OptionTable } from './options.js'
+import { projectOptions } from './project-options.js'
 
 const options: OptionTable = {
   format: {
@@ -129,25 +128,5 @@ async function write(changes: ReturnType<typeof compareReports>, args: Arguments
     await writeFile(resolve(io.cwd, file), text)
   } catch (error) {
     throw new Problem(`it cannot be written: ${systemReason(error)}`, file)
-  }
-}
-
-function projectOptions({ switches, values }: Arguments, { cwd, env }: Io): ProjectOptions {
-  const value = <T extends string>(name: string) => values.get(name)?.[0] as T | undefined
-  const config = switches.has('no-config') ? false : value('config')
-  const language = value<(typeof languages)[number]>('lang')
-  const uiLanguage = value<(typeof languages)[number]>('ui-lang')
-  const failOn = value<FailOn>('fail-on')
-  if (config === false && values.has('config')) throw new Problem('use --config or --no-config, not both')
-  return {
-    cwd,
-    rules: builtInRules(),
-    today: today(env),
-    ...(config !== undefined && { config: config && resolve(cwd, config) }),
-    overrides: {
-      ...(language && { language }),
-      ...(uiLanguage && { uiLanguage }),
-      ...(failOn && { failOn }),
-    },
   }
 }

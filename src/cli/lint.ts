@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
 import { failLevels } from '../config/model.js'
-import { builtInRules } from '../config/rules.js'
 import { extensions } from '../files/kinds.js'
 import { shownPath } from '../files/paths.js'
 import { Problem } from '../files/problem.js'
@@ -13,7 +12,8 @@ import type { Command } from './commands.js'
 import type { Io } from './io.js'
 import type { Arguments, OptionTable } from './options.js'
 import { writeReport } from './output.js'
-import { showProgress } from './progress.js'
+import { withProgress } from './progress.js'
+import { projectOptions } from './project-options.js'
 
 const options: OptionTable = {
   format: {
@@ -137,36 +137,4 @@ async function readInput(
   if (!targets.length)
     throw new Problem('name a file, a folder or a glob, or use --stdin (noticelint --help tells more)')
   return undefined
-}
-
-async function withProgress<T>(
-  io: Io,
-  work: (onFile: ReturnType<typeof showProgress>['onFile']) => Promise<T>,
-): Promise<T> {
-  const progress = showProgress(io)
-  try {
-    return await work(progress.onFile)
-  } finally {
-    await progress.end()
-  }
-}
-
-function projectOptions({ switches, values }: Arguments, { cwd, env }: Io): ProjectOptions {
-  const value = <T extends string>(name: string) => values.get(name)?.[0] as T | undefined
-  const config = switches.has('no-config') ? false : value('config')
-  const language = value<(typeof languages)[number]>('lang')
-  const uiLanguage = value<(typeof languages)[number]>('ui-lang')
-  const failOn = value<(typeof failLevels)[number]>('fail-on')
-  if (config === false && values.has('config')) throw new Problem('use --config or --no-config, not both')
-  return {
-    cwd,
-    rules: builtInRules(),
-    today: today(env),
-    ...(config !== undefined && { config: config && resolve(cwd, config) }),
-    overrides: {
-      ...(language && { language }),
-      ...(uiLanguage && { uiLanguage }),
-      ...(failOn && { failOn }),
-    },
-  }
 }

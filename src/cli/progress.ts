@@ -26,3 +26,16 @@ export function showProgress({ stderr, env }: Io) {
     },
   }
 }
+
+/** Shows how far the work is; the line is gone at the end, also where the work throws. */
+export async function withProgress<T>(
+  io: Io,
+  work: (onFile: ReturnType<typeof showProgress>['onFile']) => Promise<T>,
+): Promise<T> {
+  const progress = showProgress(io)
+  try {
+    return await work(progress.onFile)
+  } finally {
+    await progress.end()
+  }
+}

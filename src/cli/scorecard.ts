@@ -1,12 +1,10 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve, sep } from 'node:path'
-import { builtInRules } from '../config/rules.js'
 import { findFiles } from '../files/find.js'
 import { Problem } from '../files/problem.js'
 import { systemReason } from '../files/system-error.js'
-import { today } from '../files/today.js'
 import { type Language, languages } from '../notice/model.js'
-import { type LintedFile, lintProject, type ProjectOptions } from '../project.js'
+import { type LintedFile, lintProject } from '../project.js'
 import type { Summary } from '../report/model.js'
 import { badge } from '../scorecard/badge.js'
 import { type ScorecardFormatName, scorecardFormatNames, scorecardFormats } from '../scorecard/formats.js'
@@ -14,7 +12,8 @@ import type { Scorecard } from '../scorecard/model.js'
 import type { Command } from './commands.js'
 import type { Io } from './io.js'
 import type { Arguments, OptionTable } from './options.js'
-import { showProgress } from './progress.js'
+import { withProgress } from './progress.js'
+import { projectOptions } from './project-options.js'
 import { scorecardOf } from './scorecard-of.js'
 
 const options: OptionTable = {
@@ -65,6 +64,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const isPortfolio = format === 'html' && (files.length > 1 || (await areFolders(args.targets, io.cwd)))
   const settings = {
     ...projectOptions(args, io),
+    inItsLanguage: true,
     // An earlier version is compared with the same translations, and told in the same of them.
     translations: { among: files, tells: (file: string) => (files.includes(file) ? 1 : 0) },
   }
@@ -146,32 +146,4 @@ async function areFolders(targets: readonly string[], cwd: string): Promise<bool
     if (stats?.isDirectory()) return true
   }
   return false
-}
-
-async function withProgress<T>(
-  io: Io,
-  work: (onFile: ReturnType<typeof showProgress>['onFile']) => Promise<T>,
-): Promise<T> {
-  const progress = showProgress(io)
-  try {
-    return await work(progress.onFile)
-  } finally {
-    await progress.end()
-  }
-}
-
-function projectOptions({ switches, values }: Arguments, { cwd, env }: Io): ProjectOptions {
-  const value = <T extends string>(name: string) => values.get(name)?.[0] as T | undefined
-  const config = switches.has('no-config') ? false : value('config')
-  const language = value<Language>('lang')
-  const uiLanguage = value<Language>('ui-lang')
-  if (config === false && values.has('config')) throw new Problem('use --config or --no-config, not both')
-  return {
-    cwd,
-    rules: builtInRules(),
-    today: today(env),
-    inItsLanguage: true,
-    ...(config !== undefined && { config: config && resolve(cwd, config) }),
-    overrides: { ...(language && { language }), ...(uiLanguage && { uiLanguage }) },
-  }
 }
