@@ -95,7 +95,7 @@ export const isLikeLearned = ({ notice, hits }: Reading): boolean =>
   !hits('legal-basis', 'law').length && notice.source.length >= snippet
 
 /** Characters. Of less, the words themselves are all there is to go by. */
-const snippet = 400
+const snippet = 700
 
 const wordsOf = (reasons: Reason[]) =>
   `words: ${reasons.map(({ feature }) => feature.replace(/^[a-z]:|^\^/, '')).join(', ')}`
