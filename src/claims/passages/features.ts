@@ -94,20 +94,30 @@ function wordsIn(text: string): Words {
  * heading, `i:` of the introducing line, `p:` and `n:` of the passages before and after; `s:` shapes, `x:` phrases; `r:` rules whose
  * wording was found in it.
  */
-export function featuresOf(passage: Passage, rules: Iterable<string> = []): Bag {
+export function featuresOf(passage: Passage, rules: Iterable<string> = [], patterns = allPatterns): Bag {
+  const bag = ownFeatures(passage, rules, patterns)
+  for (const [prefix, text] of surroundingsOf(passage)) {
+    const { unique, value } = wordsAround(prefix, text)
+    for (const stem of unique) bag.set(prefix + stem, value)
+  }
+  return bag
+}
+
+/** The features of a passage apart from the words around it. */
+export function ownFeatures(
+  passage: Passage,
+  rules: Iterable<string> = [],
+  { shapes, phrases }: Patterns = allPatterns,
+): Bag {
   const text = passage.text.slice(0, longest)
   const { count, stems, unique } = wordsIn(text)
   const bag = ownWords(stems, unique)
-  surroundings(bag, 'h:', passage.heading, weights.heading)
-  surroundings(bag, 'i:', passage.intro, weights.intro)
-  surroundings(bag, 'p:', passage.previous, weights.neighbour)
-  surroundings(bag, 'n:', passage.next, weights.neighbour)
-  for (const [name, pattern] of SHAPES) if (pattern.test(text)) bag.set(`s:${name}`, weights.shape)
+  for (const [name, pattern] of shapes) if (pattern.test(text)) bag.set(`s:${name}`, weights.shape)
   bag.set(`s:kind=${passage.kind}`, weights.shape)
   bag.set(`s:len=${lengths.find(([most]) => count <= most)![1]}`, weights.shape)
   if (passage.intro) bag.set('s:intro', weights.shape)
   if (!passage.heading) bag.set('s:top', weights.shape)
-  for (const [name, pattern] of PHRASES) if (pattern.test(text)) bag.set(`x:${name}`, weights.phrase)
+  for (const [name, pattern] of phrases) if (pattern.test(text)) bag.set(`x:${name}`, weights.phrase)
   for (const rule of rules) bag.set(`r:${rule}`, weights.rule)
   return bag
 }
@@ -138,9 +148,48 @@ function ownWords(stems: string[], unique: string[]): Bag {
   return bag
 }
 
-function surroundings(bag: Bag, prefix: string, text: string | undefined, scale: number): void {
-  if (!text) return
+const aroundWeights = {
+  'h:': weights.heading,
+  'i:': weights.intro,
+  'p:': weights.neighbour,
+  'n:': weights.neighbour,
+}
+export type Around = keyof typeof aroundWeights
+
+/** The texts around a passage, by the prefix of their features. */
+export function surroundingsOf({ heading, intro, previous, next }: Passage): [Around, string][] {
+  const all: [Around, string | undefined][] = [
+    ['h:', heading],
+    ['i:', intro],
+    ['p:', previous],
+    ['n:', next],
+  ]
+  return all.filter((one): one is [Around, string] => !!one[1])
+}
+
+/** The words of a text around a passage, and the value that each has as a feature. */
+export function wordsAround(prefix: Around, text: string): { unique: readonly string[]; value: number } {
   const { unique } = wordsIn(text.slice(0, longest))
-  const value = scale / Math.sqrt(unique.length || 1)
-  for (const stem of unique) bag.set(prefix + stem, value)
+  return { unique, value: aroundWeights[prefix] / Math.sqrt(unique.length || 1) }
+}
+
+interface Patterns {
+  shapes: readonly [string, RegExp][]
+  phrases: readonly [string, RegExp][]
+}
+const allPatterns: Patterns = { shapes: SHAPES, phrases: PHRASES }
+
+/** V8 compiles a pattern at once to machine code where it meets so long a text first, and twice otherwise. */
+const long = 1000
+
+/** The patterns without those that match in none of the passages; most of what they cost is to compile them. */
+export function patternsIn(passages: readonly { text: string }[]): Patterns {
+  const whole = passages.map(({ text }) => text.slice(0, longest)).join('\n')
+  if (whole.length < long) return allPatterns
+  const some = (patterns: readonly [string, RegExp][]) =>
+    patterns.filter(([, pattern]) => {
+      const isAnchored = /\^|\$/.test(pattern.source.replace(/\[\^/g, ''))
+      return pattern.test(isAnchored ? whole.slice(0, long) : whole) || isAnchored
+    })
+  return { shapes: some(SHAPES), phrases: some(PHRASES) }
 }

@@ -1,4 +1,4 @@
-import type { Bag } from './features.js'
+import type { Around, Bag } from './features.js'
 
 /** What a label's score was made of, for people: words, with how much each weighed. */
 export interface Reason {
@@ -51,11 +51,17 @@ export const labelCode = (label: number) => String.fromCharCode(firstLabel + lab
 /** A linear model over the features of a passage: one weight per label and feature, a calibrated score from 0 to 1. */
 export class PassageModel {
   private readonly entries = new Map<string, string>()
+  /** Those of words around a passage, by prefix and word. */
+  private readonly around: Record<Around, Map<string, string>>
 
   constructor(readonly data: ModelData) {
+    this.around = { 'h:': new Map(), 'i:': new Map(), 'p:': new Map(), 'n:': new Map() }
     for (const entry of data.features.split('|')) {
       const cut = entry.indexOf('~')
-      this.entries.set(entry.slice(0, cut), entry.slice(cut + 1))
+      const [name, weights] = [entry.slice(0, cut), entry.slice(cut + 1)]
+      this.entries.set(name, weights)
+      if (name[1] === ':' && Object.hasOwn(this.around, name.slice(0, 2)))
+        this.around[name.slice(0, 2) as Around].set(name.slice(2), weights)
     }
   }
 
@@ -65,22 +71,31 @@ export class PassageModel {
 
   /** The margins of all labels, before they become scores. */
   margins(bag: Bag): Float64Array {
-    const { bias, steps } = this.data
-    const margins = Float64Array.from(bias)
+    const margins = Float64Array.from(this.data.bias)
     for (const [feature, value] of bag) {
       const weights = this.entries.get(feature)
-      if (weights === undefined) continue
-      for (let i = 0; i < weights.length; i += 2) {
-        const label = weights.charCodeAt(i) - firstLabel
-        margins[label]! += value * weightOf[weights.charCodeAt(i + 1)]! * steps[label]!
-      }
+      if (weights !== undefined) this.add(margins, weights, value)
     }
     return margins
   }
 
-  /** Scores from 0 to 1 in the order of `labels`. */
-  scores(bag: Bag): Float64Array {
-    return this.margins(bag).map((margin) => 1 / (1 + Math.exp(-margin)))
+  /** What the words of a text around a passage add to its margins. */
+  marginsAround(prefix: Around, words: readonly string[], value: number): Float64Array {
+    const margins = new Float64Array(this.data.labels.length)
+    const entries = this.around[prefix]
+    for (const word of words) {
+      const weights = entries.get(word)
+      if (weights !== undefined) this.add(margins, weights, value)
+    }
+    return margins
+  }
+
+  private add(margins: Float64Array, weights: string, value: number): void {
+    const { steps } = this.data
+    for (let i = 0; i < weights.length; i += 2) {
+      const label = weights.charCodeAt(i) - firstLabel
+      margins[label]! += value * weightOf[weights.charCodeAt(i + 1)]! * steps[label]!
+    }
   }
 
   /** What spoke most for a label. */

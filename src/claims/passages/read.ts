@@ -1,5 +1,14 @@
 import type { Block, Notice } from '../../notice/model.js'
-import { type Bag, featuresOf, passageOf } from './features.js'
+import {
+  type Around,
+  type Bag,
+  featuresOf,
+  ownFeatures,
+  passageOf,
+  patternsIn,
+  surroundingsOf,
+  wordsAround,
+} from './features.js'
 import {
   disclosedFrom,
   noticeScore,
@@ -39,8 +48,15 @@ export function readPassages(
   model: PassageModel,
   rulesIn: (block: Block) => Iterable<string>,
 ): PassageReading {
-  const bagOf = (block: Block) => featuresOf(passageOf(block, notice.blocks), rulesIn(block))
-  const scores = notice.blocks.map((block) => model.scores(bagOf(block)))
+  const patterns = patternsIn(notice.blocks)
+  const bagOf = (block: Block) => featuresOf(passageOf(block, notice.blocks), rulesIn(block), patterns)
+  const aroundOf = marginsAround(model)
+  const scores = notice.blocks.map((block) => {
+    const passage = passageOf(block, notice.blocks)
+    const margins = model.margins(ownFeatures(passage, rulesIn(block), patterns))
+    for (const [prefix, text] of surroundingsOf(passage)) addTo(margins, aroundOf(prefix, text))
+    return margins.map(sigmoid)
+  })
   const indexOf = new Map(model.labels.map((label, l) => [label, l]))
   const score = (label: string) => {
     const l = indexOf.get(label)
@@ -71,6 +87,27 @@ export function readPassages(
       const here = scores[i]![l]!
       return here >= least ? sighting(block, here, bagOf, label, model) : []
     })
+  }
+}
+
+const sigmoid = (margin: number) => 1 / (1 + Math.exp(-margin))
+
+function addTo(margins: Float64Array, more: Float64Array): void {
+  for (let l = 0; l < margins.length; l++) margins[l]! += more[l]!
+}
+
+/** What a text around a passage adds to its margins: one heading or line stands around many passages, and is summed once. */
+function marginsAround(model: PassageModel): (prefix: Around, text: string) => Float64Array {
+  const known = new Map<string, Float64Array>()
+  return (prefix, text) => {
+    const key = prefix + text
+    let margins = known.get(key)
+    if (!margins) {
+      const { unique, value } = wordsAround(prefix, text)
+      margins = model.marginsAround(prefix, unique, value)
+      known.set(key, margins)
+    }
+    return margins
   }
 }
 
