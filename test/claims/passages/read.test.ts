@@ -17,10 +17,10 @@ We keep:
 
 ## What you may ask of us
 
-You may ask to see the data we hold about you, have mistakes corrected and have it deleted.
+You may ask to see the data we hold about you, have mistakes corrected and have us delete your data.
 Write to privacy@shop.example or to Shop Ltd, 12 Mill Lane, 1011 AB Amsterdam.
 
-Is that all?
+We keep nothing longer than we have to. Is that all?
 
 ${'Our partners receive what they need to deliver your parcel to your door. '.repeat(10)}
 `
