@@ -4,7 +4,7 @@ import { placeOf } from './disclosure.js'
 import type { FindingKind } from './kinds.js'
 
 const form =
-  '(?:GmbH|gGmbH|AG|UG|e\\.\\s?V\\.?|eG|KG|OHG|SE|Ltd|Limited|LLP|LLC|Inc|PLC|plc|CIC|BV|B\\.V\\.?|NV|N\\.V\\.?|SA|S\\.A\\.?|SAS|SARL|SRL|SCRL|ASBL|asbl|AISBL|VZW|vzw|SPRL|BVBA|AS|Oy|AB|ApS)'
+  '(?:GmbH|gGmbH|AG|UG|e\\.\\s?V\\.?|e\\.\\s?U\\.?|eG|KG|OHG|OG|GesmbH|PartG|SE|Ltd|Limited|LLP|LLC|Inc|PLC|plc|CIC|BV|B\\.V\\.?|NV|N\\.V\\.?|SA|S\\.A\\.?|SAS|SARL|SRL|SCRL|ASBL|asbl|AISBL|VZW|vzw|SPRL|BVBA|AS|Oy|AB|ApS)'
 const particle = '(?:(?:of|the|and|de|du|des|la|le|les|van|von|der|den|und|et|en|für|voor|&)\\s)*'
 const word = "(?:\\p{Lu}[\\p{L}&.’'-]*|&)"
 const company = new RegExp(`((?:${word}\\s${particle}){1,5}?)${form}(?![\\p{L}])`, 'gu')
@@ -14,7 +14,8 @@ const body =
 /**
  * Two named as controller in sentences that don't say they are joint; or a controller that calls itself a mere
  * processor. Slots: `controller` and `processor` say what somebody is; `joint` in the sentence makes room for another,
- * and so do the names of other firms (slot `provider` of the recipients).
+ * and so do the names of other firms (slot `provider` of the recipients). A named controller that elsewhere works on
+ * our behalf (slot `processes`) is two things at once, too.
  */
 export const contradictoryController: FindingKind = (rule, about) => {
   const { reading } = about
@@ -39,6 +40,13 @@ export const contradictoryController: FindingKind = (rule, about) => {
     named.find((n) => !isSame(n.name, first.name) && n.hit.sentence.block !== first.hit.sentence.block)
   if (first && other)
     return [{ place: placeOf(other.hit), related: [{ place: placeOf(first.hit), message: 'other' }] }]
+  const helpers = named.length ? live('processes') : []
+  for (const { hit, name } of named) {
+    const helper = helpers.find(
+      (h) => h.sentence.block !== hit.sentence.block && namesIn(h).some((n) => isSame(n, name)),
+    )
+    if (helper) return [{ place: placeOf(hit), related: [{ place: placeOf(helper), message: 'other' }] }]
+  }
   const [processor] = live('processor')
   if (!processor) return []
   const controller = live('controller').find((h) => h.sentence !== processor.sentence)

@@ -63,9 +63,9 @@ const stemsOf = (text: string): string[] =>
     .map(([word]) => word.slice(0, 6))
     .filter((stem) => !general.test(stem))
 
-/** Words that any sentence about a basis may have: processing, data, purposes, and what links them. */
+/** Words that any sentence about a basis may have: processing, data, purposes, the basis itself, and what links them. */
 const general =
-  /^(proces|person|data|purpos|your|their|the|and|for|our|traite|donnee|finali|des|les|pour|vos|nos|aux|une|verwer|gegeve|doel|van|het|een|onze|voor|uw|verarb|daten|zweck|die|der|das|und|zur|zum|von|mit|ihre|unsere|eines?|einer|dem|den|is|ist)$/
+  /^(proces|person|data|purpos|your|their|the|and|for|our|traite|donnee|finali|des|les|pour|vos|nos|aux|une|verwer|gegeve|doel|van|het|een|onze|voor|uw|verarb|daten|zweck|die|der|das|und|zur|zum|von|mit|ihre|unsere|eines?|einer|dem|den|is|ist|diese[rsnm]?|these|this|that|those|cette|ces|deze|dit|rechts|grundl|legal|basis|base|juridi|fondem|rechtm|grond|grondslag|ground|beruht|erfolg|person|bezoge)$/
 
 const isWithin = (block: Block, { block: first, last }: Purpose) =>
   block.index >= first.index && block.index <= last.index

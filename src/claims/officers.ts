@@ -13,7 +13,7 @@ export interface OfficerClaim {
 
 const ruleId = 'contradictory-dpo'
 const title =
-  '(?:Ms|Mrs|Mr|Miss|Dr|Prof|Herrn?|Frau|Mme|Madame|Monsieur|Me|Ma[iî]tre|[Mm]evrouw|[Mm]evr|[Dd]e heer|[Dd]hr|RA|Rechtsanw[aä]lt(?:in)?)\\.?'
+  '(?:Ms|Mrs|Mr|Miss|DDr|Dr|Prof|Mag|MMag|Dipl|Ing|DI|Herrn?|Frau|Mme|Madame|Monsieur|Me|Ma[iî]tre|[Mm]evrouw|[Mm]evr|[Dd]e heer|[Dd]hr|RA|Rechtsanw[aä]lt(?:in)?)\\.?'
 const word = "\\p{Lu}[\\p{L}’'-]+"
 const particle = '(?:(?:van|de|der|den|von|zu|le|la|du|ter|ten) )*'
 const titled = new RegExp(
@@ -29,6 +29,8 @@ const bare = new RegExp(
   `^(?:\\s?\\([^)]{1,12}\\))?\\s?(?::|\\bis\\b|\\best\\b|\\bist\\b|,|\\()\\s?(${word}(?:\\s${particle}${word}){1,2})(?=[\\s,.;()]|$)`,
   'u',
 )
+/** "our officer Jane Doe, jane@…": nothing between but a mailbox after it. */
+const mailed = new RegExp(`^\\s(${word}(?:\\s${particle}${word}){1,2})(?=,?\\s(?:\\(|unter |per )?\\S{1,60}@)`, 'u')
 const firm =
   /\b(?:GmbH|AG|UG|KG|Ltd|Limited|LLP|LLC|BV|NV|SA|SAS|SARL|SRL|asbl|vzw|e\.V|Data|Datenschutz|Protection|Privacy|Officer|Consult\w*|Team|Legal)\b/i
 
@@ -45,7 +47,7 @@ export function officerClaims(reading: Reading, contacts: readonly OwnedContact[
       return []
     const after = sentence.text.slice(party.end, party.end + 140)
     const lead = sentence.text.slice(Math.max(0, party.start - 80), party.start)
-    const name = titled.exec(after)?.[1] ?? bare.exec(after)?.[1] ?? before.exec(lead)?.[1]
+    const name = titled.exec(after)?.[1] ?? bare.exec(after)?.[1] ?? mailed.exec(after)?.[1] ?? before.exec(lead)?.[1]
     const contact = contacts.find(
       (c) =>
         c.block === block &&
