@@ -30,7 +30,10 @@ const bare = new RegExp(
   'u',
 )
 /** "our officer Jane Doe, jane@…": nothing between but a mailbox after it. */
-const mailed = new RegExp(`^\\s(${word}(?:\\s${particle}${word}){1,2})(?=,?\\s(?:\\(|unter |per )?\\S{1,60}@)`, 'u')
+const mailed = new RegExp(
+  `^\\s(${word}(?:\\s${particle}${word}){1,2})(?=,?\\s(?:\\(|unter |per )?\\S{1,60}@)`,
+  'u',
+)
 const firm =
   /\b(?:GmbH|AG|UG|KG|Ltd|Limited|LLP|LLC|BV|NV|SA|SAS|SARL|SRL|asbl|vzw|e\.V|Data|Datenschutz|Protection|Privacy|Officer|Consult\w*|Team|Legal)\b/i
 
@@ -47,7 +50,8 @@ export function officerClaims(reading: Reading, contacts: readonly OwnedContact[
       return []
     const after = sentence.text.slice(party.end, party.end + 140)
     const lead = sentence.text.slice(Math.max(0, party.start - 80), party.start)
-    const name = titled.exec(after)?.[1] ?? bare.exec(after)?.[1] ?? mailed.exec(after)?.[1] ?? before.exec(lead)?.[1]
+    const name =
+      titled.exec(after)?.[1] ?? bare.exec(after)?.[1] ?? mailed.exec(after)?.[1] ?? before.exec(lead)?.[1]
     const contact = contacts.find(
       (c) =>
         c.block === block &&
