@@ -15,6 +15,7 @@ import { marketing } from './marketing.js'
 import { purposeWithoutBasis, untiedBases } from './matrix.js'
 import { numbering } from './numbering.js'
 import { evidenceOf } from './requirements.js'
+import { transferWithoutSafeguard } from './transfers.js'
 import { linkedPair, wording } from './wording.js'
 
 /** Engines by the `kind` that a rule file names. */
@@ -36,6 +37,7 @@ export const findingKinds: Record<string, FindingKind> = {
   'purpose-without-basis': purposeWithoutBasis,
   'unstated-interest': unstatedInterest,
   marketing,
+  'transfer-without-safeguard': transferWithoutSafeguard,
 }
 
 /** Runs the engine of every rule that reports findings. */

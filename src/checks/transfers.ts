@@ -1,0 +1,108 @@
+import { countriesIn } from '../claims/countries.js'
+import { isQuestion } from '../claims/questions.js'
+import type { Block, Sentence } from '../notice/model.js'
+import type { Rule } from '../rules/model.js'
+import type { Case, Finding, FindingKind } from './kinds.js'
+import { isUnderTopic } from './topics.js'
+import { linkedPair } from './wording.js'
+
+/** Countries where a controller may be at home: to itself it transfers nothing. */
+const homes = ['gb', 'ch']
+
+/**
+ * A transfer without a safeguard. Where the notice names none at all: as `linked-pair`. Where it names one, each country is
+ * judged by itself: a sentence, row or item in which data go there (`third-country-transfers.affirmed`, `found`, `works`)
+ * needs a safeguard that is said of this country, in general (`general`, or with no country before it), in the same item or row, or in the line
+ * or heading above. `not` excuses the sentence; `unless` are safeguards in other words.
+ */
+export const transferWithoutSafeguard: FindingKind = (rule, about) => {
+  const whole = linkedPair(rule, about)
+  if (whole.length || about.disclosures.get('transfer-safeguards')?.status !== 'disclosed') return whole
+  const covered = coverage(rule, about)
+  if (covered === 'all') return []
+  return about.reading.notice.sentences
+    .filter((sentence) => isTransfer(sentence, rule, about))
+    .filter((sentence) => {
+      const open = countriesIn(sentence).filter((code) => !covered.has(code) && !isHome(code, about))
+      return open.length > 0 && !isSafeAbove(sentence, rule, about)
+    })
+    .slice(0, 2)
+    .map(
+      (sentence): Finding => ({ place: { block: sentence.block, start: sentence.start, end: sentence.end } }),
+    )
+}
+
+function isTransfer(sentence: Sentence, rule: Rule, about: Case): boolean {
+  const { reading } = about
+  const { block } = sentence
+  if (block.kind === 'heading' || block.quoted || block.region === 'aside' || isQuestion(sentence))
+    return false
+  const has = (id: string, slot: string) => reading.hitsOn(sentence, id, slot).length > 0
+  if (has('third-country-transfers', 'denied') || has(rule.id, 'not') || has(rule.id, 'unless')) return false
+  if (!countriesIn(sentence).length) return false
+  if (has('third-country-transfers', 'affirmed') || has(rule.id, 'found') || has(rule.id, 'works'))
+    return true
+  return (
+    (block.kind === 'cell' && isUnderTopic(block, 'third-country-transfers', about)) ||
+    (block.kind === 'item' && isUnderTopic(block, 'recipients', about))
+  )
+}
+
+/** The countries that the safeguards of the notice are said of; one that is said of none covers all. */
+function coverage(rule: Rule, about: Case): Set<string> | 'all' {
+  const { reading } = about
+  const covered = new Set<string>()
+  for (const sentence of reading.notice.sentences) {
+    const { block } = sentence
+    if (block.kind === 'heading' || !isSafeguard(sentence, rule, about)) continue
+    const countries = countriesSaidOf(sentence, about)
+    // "With your explicit consent" alone may be about anything.
+    const isNamed = reading.hitsOn(sentence, 'transfer-safeguards', 'says').length > 0
+    if (isNamed && reading.hitsOn(sentence, rule.id, 'general').length) return 'all'
+    if (!countries.length && isNamed && block.kind !== 'cell') return 'all'
+    for (const code of countries) covered.add(code)
+  }
+  return covered
+}
+
+const isSafeguard = (sentence: Sentence, { id }: Rule, { reading }: Case): boolean =>
+  reading.hitsOn(sentence, id, 'unless').length > 0 ||
+  reading
+    .hitsOn(sentence, 'transfer-safeguards', 'says')
+    .some(
+      (hit) =>
+        !reading
+          .hitsOn(sentence, 'transfer-safeguards', 'not')
+          .some((n) => n.start < hit.end && hit.start < n.end),
+    )
+
+/** Named in the sentence itself, in its row, or last before it in its block. */
+function countriesSaidOf(sentence: Sentence, about: Case): string[] {
+  const { block } = sentence
+  const own = countriesIn(sentence)
+  if (own.length) return own
+  if (block.cell) return rowOf(block, about).flatMap((cell) => cell.sentences.flatMap(countriesIn))
+  const before = block.sentences.slice(0, block.sentences.indexOf(sentence)).reverse()
+  const named = before.map(countriesIn).find((codes) => codes.length > 0)
+  if (named) return named
+  const above = [block.parent, block.intro].find((b) => b?.sentences.some((s) => countriesIn(s).length > 0))
+  return above ? above.sentences.flatMap(countriesIn) : []
+}
+
+const rowOf = (block: Block, { reading }: Case): Block[] =>
+  reading.notice.blocks.filter((b) => b.cell?.table === block.cell?.table && b.cell?.row === block.cell?.row)
+
+/** A safeguard in the same item or row, or in the line or heading that it stands under. */
+function isSafeAbove({ block }: Sentence, rule: Rule, about: Case): boolean {
+  const lines = [block.intro, block.parent, block.section.heading, block.cell?.columnHeader]
+  const own = block.cell ? rowOf(block, about) : block.kind === 'item' ? [block] : []
+  return [...own, ...lines].some((b) => b?.sentences.some((s) => isSafeguard(s, rule, about)))
+}
+
+/** Where the controller's own address is. */
+const isHome = (code: string, { contacts }: Case): boolean =>
+  homes.includes(code) &&
+  contacts.some(
+    ({ owner, block }) =>
+      owner === 'controller' && block.sentences.some((s) => countriesIn(s).includes(code)),
+  )

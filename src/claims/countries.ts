@@ -1,0 +1,100 @@
+import type { Sentence } from '../notice/model.js'
+
+/**
+ * Countries outside the EU/EEA by their names in four languages and their cities where support, hosting and call centres are found,
+ * in plain letters. Abbreviations are written in capitals and looked for in the text as it is.
+ */
+const names: Record<string, string> = {
+  us: 'USA|U\\.S\\.A?\\.?|(?:the|in den?|aux|de|la) US|(?:de|in) VS|united states|etats-unis|verenigde staten|vereinigten? staaten|america|amerika|boston|new york|san francisco|seattle|chicago|texas|virginia|virginie|oregon|delaware|california|californie|kalifornien|philadelphia|atlanta|denver|florida|floride|nevada|arizona|new jersey|puerto rico|privacy framework|DPF',
+  ca: 'canada|kanada|montreal|toronto|vancouver|quebec|ottawa|ontario',
+  mx: 'mexico|mexique|mexiko|guadalajara',
+  br: 'brazil|bresil|brazilie|brasilien|sao paulo|rio de janeiro',
+  ar: 'argentina|argentine|argentinie|argentinien|buenos aires',
+  cl: 'chile|chili|santiago',
+  co: 'colombia|colombie|kolumbien|bogota|medellin',
+  uy: 'uruguay|montevideo',
+  pe: 'peru|perou|lima',
+  cr: 'costa rica',
+  sr: 'suriname|paramaribo|surinam',
+  cw: 'curacao|aruba',
+  in: 'india|inde|indien|bangalore|bengaluru|mumbai|bombay|hyderabad|pune|chennai|new delhi|delhi|kolkata',
+  pk: 'pakistan|karachi|lahore',
+  bd: 'bangladesh|dhaka',
+  lk: 'sri lanka|colombo',
+  np: 'nepal|kathmandu',
+  cn: 'china|chine|shanghai|beijing|pekin|peking|shenzhen',
+  hk: 'hong ?kong',
+  tw: 'taiwan|taipei|taipeh',
+  jp: 'japan|japon|tokyo|tokio|osaka',
+  kr: 'south korea|coree du sud|zuid-korea|sudkorea|seoul',
+  sg: 'singapore|singapour|singapur',
+  my: 'malaysia|malaisie|maleisie|kuala lumpur',
+  id: 'indonesia|indonesie|indonesien|jakarta',
+  ph: 'philippines|filipijnen|philippinen|manill?a|manille|cebu',
+  th: 'thailand|thailande|bangkok',
+  vn: 'vietnam|hanoi|ho chi minh',
+  au: 'australia|australie|australien|sydney|melbourne|brisbane|perth',
+  nz: 'new zealand|nouvelle-zelande|nieuw-zeeland|neuseeland|auckland|wellington',
+  za: 'south africa|afrique du sud|zuid-afrika|sudafrika|cape town|kaapstad|kapstadt|le cap|johannesburg|durban',
+  ke: 'kenya|kenia|nairobi',
+  ng: 'nigeria|lagos|abuja',
+  gh: 'ghana|accra',
+  rw: 'rwanda|ruanda|kigali',
+  eg: 'egypt|egypte|agypten|cairo|le caire|kairo',
+  ma: 'morocco|maroc|marokko|casablanca|rabat|tanger|tangier|marrakech|marrakesch|agadir',
+  tn: 'tunisia|tunisie|tunesie|tunesien|tunis|sfax|sousse',
+  dz: 'algeria|algerie|algerije|algerien|alger|algiers|oran',
+  sn: 'senegal|dakar',
+  ci: "cote d'ivoire|ivory coast|ivoorkust|elfenbeinkuste|abidjan",
+  cm: 'cameroon|cameroun|kameroen|kamerun|douala|yaounde',
+  bj: 'benin|cotonou',
+  tg: 'togo|lome',
+  mg: 'madagascar|madagaskar|antananarivo',
+  mu: 'mauritius|ile maurice|port-louis|port louis',
+  il: 'israel|tel aviv|haifa',
+  ae: 'emirates|emirats|emiraten|dubai|abu dhabi',
+  qa: 'qatar|katar|doha',
+  sa: 'saudi arabia|arabie saoudite|saoedi-arabie|saudi-arabien|riyadh|riad',
+  lb: 'lebanon|liban|libanon|beirut|beyrouth|beiroet',
+  tr: 'turkey|turquie|turkije|turkei|istanbul|ankara|izmir',
+  ua: 'ukraine|oekraine|kyiv|kiev|kiew|lviv|lwiw|kharkiv',
+  rs: 'serbia|serbie|servie|serbien|belgrade|belgrado|belgrad|novi sad',
+  ba: 'bosnia|bosnie|bosnien|sarajevo|sarajewo',
+  al: 'albania|albanie|albanien|tirana',
+  mk: 'north macedonia|macedoine|macedonie|nordmazedonien|skopje',
+  md: 'moldova|moldavie|moldavie|moldau|chisinau',
+  xk: 'kosovo|pristina|prishtina',
+  by: 'belarus|bielorussie|wit-rusland|weissrussland|minsk',
+  ru: 'russia|russie|rusland|russland|moscow|moscou|moskou|moskau|saint petersburg',
+  am: 'armenia|armenie|armenien|yerevan|erevan|jerewan',
+  ge: 'tbilisi|tiflis|tbilissi',
+  gb: 'UK|united kingdom|royaume-uni|verenigd koninkrijk|vereinigte[ns]? konigreich[es]*|great britain|grande-bretagne|groot-brittannie|grossbritannien|england|angleterre|engeland|scotland|london|londres|londen|manchester|edinburgh|birmingham|bristol',
+  ch: 'switzerland|suisse|zwitserland|schweiz|zurich|geneva|geneve|genf|basel|lausanne|berne?',
+}
+
+const all = Object.entries(names).map(([code, pattern]) => {
+  const isShort = (name: string) => /(?:^|\s|\))[A-Z]|^U/.test(name)
+  const parts = pattern.split(/\|(?![^(]*\))/)
+  const of = (some: string[], flags: string) =>
+    some.length
+      ? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${some.join('|')})(?![\\p{L}\\p{N}]|\\.(?:eu|com))`, flags)
+      : undefined
+  return {
+    code,
+    plain: of(
+      parts.filter((p) => !isShort(p)),
+      'u',
+    ),
+    written: of(parts.filter(isShort), 'u'),
+  }
+})
+/** One look at a sentence tells that it names none of them: most do not. */
+const any = new RegExp(all.flatMap(({ plain }) => (plain ? [plain.source] : [])).join('|'), 'u')
+
+/** The countries outside the EU/EEA that a text names, as ISO 3166 codes; a city stands for its country. */
+export function countriesIn({ plain, text }: Pick<Sentence, 'plain' | 'text'>): string[] {
+  const isLikely = any.test(plain)
+  return all
+    .filter((one) => (isLikely && one.plain?.test(plain)) || one.written?.test(text))
+    .map(({ code }) => code)
+}
