@@ -12,6 +12,8 @@ export interface ContradictionOptions {
   denied?: string[]
   /** Slots that affirm; "affirmed" unless named. */
   affirmed?: string[]
+  /** Names of narrower claims with slots of their own, `denied-NAME` and `affirmed-NAME` ("we never sell" and "we rent out the list"). */
+  narrower?: string[]
   /** A requirement: items and cells of its lists and tables with words of the slot `listed` affirm, too. */
   listedUnder?: string
   /** A requirement: "No." right under a question about it denies (slot `no`). */
@@ -31,7 +33,9 @@ export const contradiction: FindingKind = (rule, about) => {
   const denials = [...sides(denied, rule, about, 'denied'), ...answers(rule, about)]
   const affirmations = [...sides(affirmed, rule, about, 'affirmed'), ...listed(rule, about)]
   const plain = pair(denials, affirmations)
-  return plain.length ? plain : pair(sides(denied, rule, about), despite(rule, about))
+  if (plain.length) return plain
+  const narrow = narrower(rule, about)
+  return narrow.length ? narrow : pair(sides(denied, rule, about), despite(rule, about))
 }
 
 export function pair(denials: Hit[], affirmations: Hit[]): Finding[] {
@@ -40,6 +44,17 @@ export function pair(denials: Hit[], affirmations: Hit[]): Finding[] {
     if (other) return [{ place: placeOf(denial), related: [{ place: placeOf(other), message: 'other' }] }]
   }
   return []
+}
+
+/** A narrow denial leaves room for the wide affirmation, not for its own. */
+function narrower(rule: Rule, { reading }: Case): Finding[] {
+  const { narrower: names = [] } = (rule.options ?? {}) as ContradictionOptions
+  const said = (slot: string, blocking: string) =>
+    reading
+      .hits(rule.id, slot)
+      .filter((hit) => hit.sentence.block.kind !== 'heading' && !isQuestion(hit.sentence) && !isQuoted(hit))
+      .filter((hit) => !reading.hitsOn(hit.sentence, rule.id, blocking).length)
+  return names.flatMap((name) => pair(said(`denied-${name}`, 'except'), said(`affirmed-${name}`, 'negated')))
 }
 
 /** "However, data may be transferred …": contradicts even a denial that has exceptions, when it comes soon after. */
