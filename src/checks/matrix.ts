@@ -4,6 +4,7 @@ import type { Block, Section } from '../notice/model.js'
 import type { Rule } from '../rules/model.js'
 import { placeOf as hitPlace } from './disclosure.js'
 import type { Case, Finding, FindingKind } from './kinds.js'
+import { unbasedEntries } from './unbased-entries.js'
 import { isQuoted } from './wording.js'
 
 const tied = ['row', 'block', 'section', 'above']
@@ -73,7 +74,8 @@ const isSameList = (a: Purpose, b: Purpose) =>
  */
 export const purposeWithoutBasis: FindingKind = (rule, about) => {
   const listed = listedWithout(about)
-  const found = listed.map((p): Finding => ({ place: placeOf(p), values: { purpose: p.name } }))
+  const named = listed.map((p): Finding => ({ place: placeOf(p), values: { purpose: p.name } }))
+  const found = named.length ? named : unbasedEntries(rule, about)
   if (found.length || untiedBases(rule, about).length || hasMatrix(about)) return found
   return activities(rule, about).slice(0, 3)
 }
