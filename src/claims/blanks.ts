@@ -31,7 +31,7 @@ const placeholders: [gate: RegExp, RegExp][] = [
   ],
   [
     /XX|x{4}|TODO|TB[DAC]|FIXME|N\.N/,
-    /(?<![\p{L}\d.:/@*#_-])(?:X{3,}|x{4,}|TODO|TBD|TBA|TBC|FIXME|XX{1,}\/XX|N\.N\.)(?![\p{L}\d@*_-]|\.[xX\d])/gu,
+    /(?<![\p{L}\d.:/@*#_-])(?:X{3,}|x{4,}|TODO|TBD|TBA|TBC|FIXME|XX{1,}\/XX|XX(?:[ .-]XX){2,}|N\.N\.)(?![\p{L}\d@*_-]|\.[xX\d])/gu,
   ],
   [/_|…|\.{6}/, /_{3,}|…{3,}|(?<![\p{L}\d])\.{6,}(?![\p{L}\d])/gu],
   [/lorem|dolor/i, /lorem ipsum|dolor sit amet/gi],
