@@ -83,7 +83,8 @@ function inSentence(sentence: Sentence, rule: Rule, about: Case): BasisOfPurpose
   const found = inSentenceAbout(sentence, rule, about)
   if (!found) return []
   const { claims, ...claim } = found
-  const all = subjectsOf(sentence, rule, about, notSubjects)
+  const said = subjectsOf(sentence, rule, about, notSubjects)
+  const all = said.length ? said : subjectsOfItem(sentence, rule, about)
   const hitsOf = (subject: string) => about.reading.hitsOn(sentence, rule.id, subject)
   const isOwn = (subject: string) => hitsOf(subject).length > 0
   // What comes after a legitimate interest says what the interest is: "our interest in advertising".
@@ -97,6 +98,14 @@ function inSentence(sentence: Sentence, rule: Rule, about: Case): BasisOfPurpose
     .filter((subject) => isOwn(subject) || !hasAudience(block, rule, about))
     .map((subject) => ({ subject, ...claim }))
 }
+
+/** "Website: the server log helps us to find faults. That is our legitimate interest": what the item was about before. */
+function subjectsOfItem({ block }: Sentence, rule: Rule, about: Case): string[] {
+  if (block.kind !== 'item' || block.text.length > longestItem) return []
+  return [...new Set(block.sentences.flatMap((s) => subjectsOf(s, rule, about, notSubjects)))]
+}
+
+const longestItem = 300
 
 /** The one basis that a sentence gives without conditions and for everybody. */
 function inSentenceAbout(

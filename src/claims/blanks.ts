@@ -33,6 +33,11 @@ const placeholders: [gate: RegExp, RegExp][] = [
     /XX|x{4}|TODO|TB[DAC]|FIXME|N\.N/,
     /(?<![\p{L}\d.:/@*#_-])(?:X{3,}|x{4,}|TODO|TBD|TBA|TBC|FIXME|XX{1,}\/XX|XX(?:[ .-]XX){2,}|N\.N\.)(?![\p{L}\d@*_-]|\.[xX\d])/gu,
   ],
+  // The letterhead of a template: "Harbour e.V., Straße Nr., PLZ Ort".
+  [
+    /PLZ/,
+    /(?<=(?:GmbH|e\.\s?V\.|\bAG|KG|UG|Stra(?:ß|ss)e(?: und)? (?:Nr\.?|Nummer|Hausnummer)|Verantwortlich(?:er?)?(?: ist)?:?)[^:;!?]{0,60}[\s,])PLZ,? (?:Ort|Stadt)(?![\p{L}])/gu,
+  ],
   [/_|…|\.{6}/, /_{3,}|…{3,}|(?<![\p{L}\d])\.{6,}(?![\p{L}\d])/gu],
   [/lorem|dolor/i, /lorem ipsum|dolor sit amet/gi],
   [

@@ -19,6 +19,8 @@ const closing = list(
   'etc usw usf enz inc ltd co corp bv b.v n.v s.a s.a.r.l s.p.r.l e.v gmbh s.r.l a.s.b.l v.z.w plc llc jr sr o.ä u.ä e.d a.o',
 )
 const companyForm = /^(?:KG|KGaA|OHG|Inc|Ltd|CV|SCA|SE)\b/
+/** German and Austrian degrees before a name; written small they are words ("mag"). */
+const degrees = new Set(['Mag', 'MMag', 'Dipl', 'DDr', 'Bakk'])
 const months =
   /^(?:jan|feb|fév|fev|mär|mar|maa|mrt|apr|avr|mai|may|mei|jun|jui|jul|aug|aoû|sep|okt|oct|nov|dez|dec|déc|quartal|jahrhundert)/i
 const topLevel = /\.(?:com|org|net|info|eu|de|fr|nl|be|ch|at|lu|uk|ie|io|app|dev)$/i
@@ -35,6 +37,7 @@ export function endsInAbbreviation(before: string, after: string): boolean {
     return /^\d{1,2}$/.test(word) && (months.test(after) || /^\d/.test(after))
   }
   if (closing.has(lower)) return companyForm.test(after)
+  if (degrees.has(word)) return true
   if (numbered.has(lower) && aNumber.test(after)) return true
   if (binding.has(lower) || lower.endsWith('str')) return true
   // Initials and single letters ("J. Smith", "Z. B."), small words without a vowel ("bzgl.", "ggfs.").
