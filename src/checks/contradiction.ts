@@ -24,14 +24,20 @@ export interface ContradictionOptions {
  * Two statements that cannot both hold. Slots: `denied` and `affirmed`; `not` cancels what it overlaps; `except` in the
  * sentence of the denial ("unless", "other than") makes room for the other; `scope` narrows it to a case
  * ("in this context", "by cookies"), also in its heading; `despite` is an affirmation that contradicts any denial ("however");
- * `negated` in the sentence of the affirmation makes it a denial, too.
+ * `negated` in the sentence of the affirmation makes it a denial, too. `nuance` in the sentence of the denial makes room for what the
+ * same section describes ("the software ranks; a person decides").
  */
 export const contradiction: FindingKind = (rule, about) => {
   if (!appliesTo(rule, about)) return []
   const options = (rule.options ?? {}) as ContradictionOptions
   const { denied = ['denied'], affirmed = ['affirmed'] } = options
-  const denials = [...sides(denied, rule, about, 'denied'), ...answers(rule, about)]
   const affirmations = [...sides(affirmed, rule, about, 'affirmed'), ...listed(rule, about)]
+  const described = new Set(affirmations.map(({ sentence }) => sentence.block.section))
+  const isNuance = ({ sentence }: Hit) =>
+    about.reading.hitsOn(sentence, rule.id, 'nuance').length > 0 && described.has(sentence.block.section)
+  const denials = [...sides(denied, rule, about, 'denied'), ...answers(rule, about)].filter(
+    (d) => !isNuance(d),
+  )
   const plain = pair(denials, affirmations)
   if (plain.length) return plain
   const narrow = narrower(rule, about)
