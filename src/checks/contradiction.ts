@@ -25,16 +25,18 @@ export interface ContradictionOptions {
  * sentence of the denial ("unless", "other than") makes room for the other; `scope` narrows it to a case
  * ("in this context", "by cookies"), also in its heading; `despite` is an affirmation that contradicts any denial ("however");
  * `negated` in the sentence of the affirmation makes it a denial, too. `nuance` in the sentence of the denial makes room for what the
- * same section describes ("the software ranks; a person decides").
+ * section under the same heading describes ("the software ranks; a person decides").
  */
 export const contradiction: FindingKind = (rule, about) => {
   if (!appliesTo(rule, about)) return []
   const options = (rule.options ?? {}) as ContradictionOptions
   const { denied = ['denied'], affirmed = ['affirmed'] } = options
   const affirmations = [...sides(affirmed, rule, about, 'affirmed'), ...listed(rule, about)]
-  const described = new Set(affirmations.map(({ sentence }) => sentence.block.section))
+  const described = new Set(affirmations.map(({ sentence }) => sentence.block.section.heading))
+  described.delete(undefined)
   const isNuance = ({ sentence }: Hit) =>
-    about.reading.hitsOn(sentence, rule.id, 'nuance').length > 0 && described.has(sentence.block.section)
+    about.reading.hitsOn(sentence, rule.id, 'nuance').length > 0 &&
+    described.has(sentence.block.section.heading)
   const denials = [...sides(denied, rule, about, 'denied'), ...answers(rule, about)].filter(
     (d) => !isNuance(d),
   )
