@@ -1,2 +1,1 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{lint}from"./chunk-PNWSJBNR.js";import{UnsupportedLanguageError}from"./chunk-SWTAH2YX.js";import"./chunk-XADPQUYD.js";import"./chunk-G4725GXC.js";import"./chunk-BY34EKPW.js";import"./chunk-QWN3W6A5.js";import"./chunk-33CLC5J3.js";import"./chunk-IH2QPYBS.js";export{UnsupportedLanguageError,lint};
+import{lint}from"./chunk-I6HQK62T.js";import{UnsupportedLanguageError}from"./chunk-5CPT32HB.js";import"./chunk-IH2QPYBS.js";export{UnsupportedLanguageError,lint};

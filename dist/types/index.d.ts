@@ -38,6 +38,8 @@ export type SourcePoint = Point & {
 export interface SourcePosition extends Position {
 	start: SourcePoint;
 	end: SourcePoint;
+	/** The file it is in, where that is another one than the notice's own `path`. */
+	path?: string;
 }
 export type NoticeFormat = "markdown" | "html" | "text";
 /** ISO 639-1 codes of the languages that notices are checked in. */
@@ -57,6 +59,10 @@ export interface Report {
 }
 export interface NoticeReport {
 	path: string;
+	/** The files it is made of, in their order, where there are several; the first is `path`. */
+	layers?: string[];
+	/** Its translations that it was compared with. */
+	translations?: string[];
 	/** ISO 639-1, or `und`. */
 	language: string;
 	format: "markdown" | "html" | "text";
@@ -118,6 +124,8 @@ export interface Message extends SourcePosition {
 	absence?: boolean;
 	/** What a reader sees at the place; empty for an absence. */
 	quote: string;
+	/** The requirement that it is about, where the rule is none itself. */
+	about?: string;
 	related: RelatedPlace[];
 	/** Where the rule is explained. */
 	url?: string;
@@ -126,6 +134,8 @@ export interface RelatedPlace extends SourcePosition {
 	message: string;
 	quote: string;
 }
+/** The file that a place of a report is in. */
+export declare const fileOf: (notice: Pick<NoticeReport, "path">, place: Pick<SourcePosition, "path">) => string;
 export interface SuppressedMessage extends Message {
 	suppression: {
 		kind: "directive" | "file";
@@ -154,6 +164,8 @@ export interface Rule {
 	url?: string;
 	/** Requirements: when silence is a gap. Without it: always. */
 	applies?: Applicability;
+	/** Findings: the requirement whose disclosure cannot be relied on where this is found; its status becomes `contradictory`. */
+	contradicts?: string;
 	/** What the kind needs to know; each kind documents its own. */
 	options?: Record<string, unknown>;
 }
@@ -234,11 +246,19 @@ export interface CheckOptions {
 	/** ISO 8601 date by which suppressions expire; without it none does. */
 	today?: string;
 }
+/** A file of a notice that is made of several. */
+export interface LayerSource {
+	path: string;
+	source: string;
+	format?: NoticeFormat;
+}
 export interface LintInput {
 	path: string;
 	source: string;
 	/** By the file's ending unless given. */
 	format?: NoticeFormat;
+	/** The other files of a notice that is made of several, in their order behind this one. */
+	layers?: LayerSource[];
 }
 /** Thrown for a notice in a language that has no rules; `language` is its ISO 639-1 code or `und`. */
 export declare class UnsupportedLanguageError extends Error {

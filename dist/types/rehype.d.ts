@@ -103,6 +103,8 @@ export interface Rule {
 	url?: string;
 	/** Requirements: when silence is a gap. Without it: always. */
 	applies?: Applicability;
+	/** Findings: the requirement whose disclosure cannot be relied on where this is found; its status becomes `contradictory`. */
+	contradicts?: string;
 	/** What the kind needs to know; each kind documents its own. */
 	options?: Record<string, unknown>;
 }

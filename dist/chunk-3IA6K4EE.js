@@ -1,3 +1,0 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-var c1=/[\u007f-\u009f]/g,jsonText=data=>`${JSON.stringify(data,null,2).replace(c1,c=>`\\u00${c.charCodeAt(0).toString(16)}`)}
-`,json=report=>jsonText(report);export{jsonText,json};

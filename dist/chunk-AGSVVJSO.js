@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{Upwards,exists}from"./chunk-LF4JGD6R.js";import{readFile}from"node:fs/promises";import{basename}from"node:path";var names=[".noticelintrc.yml",".noticelintrc.yaml",".noticelintrc.json","package.json"],configFinder=load=>new Upwards(names,load,{config:{}},file=>basename(file)==="package.json"?hasKey(file):exists(file));async function hasKey(file){try{return JSON.parse(await readFile(file,"utf8"))?.noticelint!==void 0}catch{return!1}}export{configFinder};

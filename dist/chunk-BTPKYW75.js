@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{oneLine}from"./chunk-LFWFS6LM.js";var entities={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;"},forbidden=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g,xml=text=>oneLine(text).replace(forbidden,"�").replace(/[&<>"']/g,c=>entities[c]);export{xml};

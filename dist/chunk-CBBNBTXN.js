@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{addChanges,addOthers,changeItem,changesMarkdown}from"./chunk-A7D6RB4Q.js";import"./chunk-267GV7UC.js";import"./chunk-VK2ZMXKW.js";import"./chunk-IUI7THKC.js";import"./chunk-RFH5GLT5.js";import"./chunk-4UYRBGPX.js";import"./chunk-OUJOWGL7.js";import"./chunk-GK6TT7WT.js";import"./chunk-LFWFS6LM.js";import"./chunk-IH2QPYBS.js";export{addChanges,addOthers,changeItem,changesMarkdown};

@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{version}from"./chunk-QW6HSHHA.js";import{jsonText}from"./chunk-3IA6K4EE.js";import"./chunk-IH2QPYBS.js";var changesJson=all=>jsonText({schemaVersion:"1",tool:{name:"noticelint",version},notices:all.map(({path,base,head,broken,fixed,before,changes})=>({path,base:base&&{path:base.path,summary:base.summary},head:head&&{path:head.path,summary:head.summary},changes,broken,fixed,before}))});export{changesJson};

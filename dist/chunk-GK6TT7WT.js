@@ -1,3 +1,0 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-var unsafe=/[\u0000-\u001f\u007f-\u009f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;function visible(text){return text.replace(unsafe,character=>{let code=character.charCodeAt(0);return character==="	"||character===`
-`||character==="\r"?" ":code<32?String.fromCharCode(9216+code):code===127?"␡":"�"})}var printable=text=>visible(text.replace(/::(?=[\w-])/g,"꞉:").replace(/##\[/g,"##⁅"));export{visible,printable};

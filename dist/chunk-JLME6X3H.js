@@ -1,0 +1,1 @@
+import{lintCommand}from"./chunk-5CPT32HB.js";import"./chunk-IH2QPYBS.js";export{lintCommand};

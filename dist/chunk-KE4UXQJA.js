@@ -1,3 +1,0 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{fingerprints}from"./chunk-LL5VXZKU.js";import{fullText}from"./chunk-LFWFS6LM.js";import"./chunk-IH2QPYBS.js";var levels={error:"major",warning:"minor",info:"info"};function codequality(report){return`${JSON.stringify(report.notices.flatMap(issues),null,2)}
-`}function issues(notice){let names=fingerprints(notice,notice.messages);return notice.messages.map((m,i)=>({description:fullText(m),check_name:m.ruleId,fingerprint:names[i],severity:levels[m.severity],location:{path:notice.path,lines:{begin:m.start.line,end:m.end.line}}}))}export{codequality};

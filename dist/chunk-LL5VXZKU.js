@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{createHash}from"node:crypto";function fingerprints(notice,messages){let seen=new Map;return messages.map(message=>{let words=message.absence?"absent":message.quote.replace(/\s+/g," ").trim().toLowerCase(),digest=createHash("sha256").update([notice.path,message.ruleId,words].join("\0")).digest("hex").slice(0,32),occurrence=(seen.get(digest)??0)+1;return seen.set(digest,occurrence),`${digest}:${occurrence}`})}export{fingerprints};

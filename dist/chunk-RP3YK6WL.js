@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{readOwnRules,withOwnRules}from"./chunk-WWM6WXP6.js";import"./chunk-5NLSVZ6M.js";import"./chunk-TXLMUWD6.js";import"./chunk-WCI4O3RA.js";import"./chunk-JVYBW24O.js";import"./chunk-33CLC5J3.js";import"./chunk-GK6TT7WT.js";import"./chunk-IH2QPYBS.js";export{readOwnRules,withOwnRules};

@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{scorecardHtml}from"./chunk-374H4N6E.js";import"./chunk-D3ZZXGSO.js";import"./chunk-JGFRJOHL.js";import"./chunk-XTUZFAL6.js";import"./chunk-TVM2HVNE.js";import"./chunk-OZDRBOZV.js";import"./chunk-JZTXDUKZ.js";import"./chunk-D57DRTLK.js";import"./chunk-RFH5GLT5.js";import"./chunk-OUJOWGL7.js";import"./chunk-GK6TT7WT.js";import"./chunk-IH2QPYBS.js";export{scorecardHtml};

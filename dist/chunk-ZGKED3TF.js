@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{entriesFor,loadSuppressions,noticeName,writeSuppressions}from"./chunk-LCUCFM7R.js";import"./chunk-5NLSVZ6M.js";import"./chunk-TXLMUWD6.js";import"./chunk-WCI4O3RA.js";import"./chunk-JVYBW24O.js";import"./chunk-GK6TT7WT.js";import"./chunk-IH2QPYBS.js";export{entriesFor,loadSuppressions,noticeName,writeSuppressions};
