@@ -39,7 +39,9 @@ describe('entries without a basis among those with one', () => {
     expect(quote).toContain('Evenings')
   })
   it('leaves one alone that may name its basis in other words', async () => {
-    expect(await quotes(labelled('Evenings. Those who asked for it get the list of guests.'), 'en')).toEqual([])
+    expect(await quotes(labelled('Evenings. Those who asked for it get the list of guests.'), 'en')).toEqual(
+      [],
+    )
   })
   it('finds a <dt>', async () => {
     const found = await quotes(sections('Wir losen drei Gewinner aus und rufen sie an.'), 'de', 'notice.html')
