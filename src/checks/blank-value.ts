@@ -1,5 +1,6 @@
 import { blanksIn } from '../claims/blanks.js'
 import { datesIn } from '../claims/dates.js'
+import { layoutOf } from '../notice/layout.js'
 import type { Block, Notice } from '../notice/model.js'
 import { placeOf } from './disclosure.js'
 import type { Case, Finding, FindingKind, Place } from './kinds.js'
@@ -64,7 +65,8 @@ function emptyLabel(block: Block, ruleId: string, { reading, contacts }: Case): 
 }
 
 /** Headings with nothing under them: the text was forgotten. Lines that only look like headings do not count. */
-function emptyHeadings({ sections, title, source }: Notice): Block[] {
+function emptyHeadings(notice: Notice): Block[] {
+  const { sections, title, source } = notice
   return sections.flatMap((section, i) => {
     const { heading } = section
     const next = sections[i + 1]
@@ -73,7 +75,9 @@ function emptyHeadings({ sections, title, source }: Notice): Block[] {
     const before = source.slice(Math.max(0, heading.sourceOffset(0) - 160), heading.sourceOffset(0))
     if (!/(?:^|\n)#{1,6}\s[^\n]{0,20}$|<h[1-6][^>]*>(?:\s*<[^>]{1,80}>)*\s*$/.test(before)) return []
     // Where levels are mixed up ("####" over "###"), a heading above is taken for one below.
-    const siblings = sections.filter((s) => s.parent === section.parent && s.depth === section.depth)
+    const siblings = layoutOf(notice)
+      .subsections(section.parent)
+      .filter((s) => s.depth === section.depth)
     return !next || (next.depth <= section.depth && siblings.length > 1) ? [heading] : []
   })
 }

@@ -119,7 +119,7 @@ function placesIn(block: Block, id: string, options: DisclosureOptions, about: C
 
 /** Under a heading about rights: "Do you want it gone? Then we delete it." */
 const isAnswered = ({ sentence }: Hit) => {
-  const next = sentence.block.sentences[sentence.block.sentences.indexOf(sentence) + 1]
+  const next = sentence.block.sentences[sentence.index - sentence.block.sentences[0]!.index + 1]
   return next !== undefined && !isQuestion(next)
 }
 

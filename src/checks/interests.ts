@@ -1,5 +1,6 @@
 import { basesIn } from '../claims/bases.js'
 import type { Hit } from '../claims/matcher.js'
+import { layoutOf } from '../notice/layout.js'
 import type { Block, Section } from '../notice/model.js'
 import { placeOf } from './disclosure.js'
 import type { Case, FindingKind } from './kinds.js'
@@ -41,37 +42,26 @@ export const isStatedAfter = ({ sentence, end }: Hit): boolean =>
   /^[^:;–—\n]{0,60}(?::|\s[–—-])\s*(?=\p{L}[^\s:]*\s+\S)/u.test(sentence.text.slice(end))
 
 /** Two cells of the column say theirs behind the basis: one that does not, leaves it open. */
-const isNamedInColumn = ({ cell }: Block, { reading }: Case): boolean =>
-  reading.notice.blocks.filter(
-    (b) =>
-      cell &&
-      b.cell?.table === cell.table &&
-      b.cell.column === cell.column &&
+const isNamedInColumn = (block: Block, { reading }: Case): boolean =>
+  layoutOf(reading.notice)
+    .column(block)
+    .filter((b) =>
       basesIn(b, reading).some((c) => c.basis === 'legitimate-interests' && isStatedAfter(c.hit)),
-  ).length > 1
+    ).length > 1
 
 function isStated({ sentence }: Hit, ruleId: string, about: Case): boolean {
   const { reading } = about
   const { blocks } = reading.notice
   const { block } = sentence
   if (block.cell && isNamedInColumn(block, about)) return false
-  const row = block.cell
-    ? blocks.filter((b) => b.cell?.table === block.cell!.table && b.cell.row === block.cell!.row)
-    : []
+  const row = layoutOf(reading.notice).row(block)
   // A neighbour that relies on an interest itself speaks of its own.
   const own = (b: Block | undefined) =>
     b && basesIn(b, reading).some((c) => c.basis === 'legitimate-interests') ? undefined : b
   const next = own(blocks[block.index + 1])
   const previous = own(blocks[block.index - 1])
   const around = [block, ...row, next, previous].filter((b) => b && b.section === block.section)
-  const { parent } = block.section
-  const besides =
-    parent?.heading && parent.depth > 1
-      ? blocks.filter(
-          (b) => b.section.parent === parent && [block, b].some((x) => isLabelled(x.section, reading)),
-        )
-      : []
-  return [...around, ...besides].some((b) => {
+  return [...around, ...besides(block, about)].some((b) => {
     const vague = reading.hitsIn(b!, ruleId, 'not-stated')
     const said = [
       ...reading.hitsIn(b!, ruleId, 'stated'),
@@ -81,6 +71,22 @@ function isStated({ sentence }: Hit, ruleId: string, about: Case): boolean {
       (hit) => !vague.some((v) => v.sentence === hit.sentence && v.start < hit.end && hit.start < v.end),
     )
   })
+}
+
+/** Subsections looked at on each side of the one that relies on an interest. */
+const nearby = 20
+
+/** The blocks of the subsections beside the block's own, where it or they are only a part of what one purpose says. */
+function besides({ section }: Block, { reading }: Case): Block[] {
+  const { parent } = section
+  if (!parent?.heading || parent.depth <= 1) return []
+  const siblings = layoutOf(reading.notice).subsections(parent)
+  const at = siblings.indexOf(section)
+  const own = isLabelled(section, reading)
+  return siblings
+    .slice(Math.max(0, at - nearby), at + nearby)
+    .filter((s) => own || isLabelled(s, reading))
+    .flatMap((s) => s.blocks)
 }
 
 /** "Legal basis" or "Legitimate interests": such a subsection says the rest of the one beside it. */

@@ -1,5 +1,6 @@
 import type { Hit } from '../claims/matcher.js'
 import { isBare, isUnder, type Purpose } from '../claims/purposes.js'
+import { layoutOf } from '../notice/layout.js'
 import type { Block, Section } from '../notice/model.js'
 import type { Rule } from '../rules/model.js'
 import { placeOf as hitPlace } from './disclosure.js'
@@ -147,7 +148,9 @@ function areaOf(section: Section, about: Case): Section {
   const { reading } = about
   const { parent } = section
   if (!parent?.heading) return section
-  const siblings = reading.notice.sections.filter((s) => s.parent === parent && s.heading)
+  const siblings = layoutOf(reading.notice)
+    .subsections(parent)
+    .filter((s) => s.heading)
   const splits = siblings.some((s) => reading.hitsIn(s.heading!, 'legal-basis', 'topic').length > 0)
   return splits ? areaOf(parent, about) : section
 }

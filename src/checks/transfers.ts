@@ -1,5 +1,6 @@
 import { countriesIn } from '../claims/countries.js'
 import { isQuestion } from '../claims/questions.js'
+import { layoutOf } from '../notice/layout.js'
 import type { Block, Sentence } from '../notice/model.js'
 import type { Rule } from '../rules/model.js'
 import type { Case, Finding, FindingKind } from './kinds.js'
@@ -76,21 +77,24 @@ const isSafeguard = (sentence: Sentence, { id }: Rule, { reading }: Case): boole
           .some((n) => n.start < hit.end && hit.start < n.end),
     )
 
+/** Sentences back in a block within which a country is still the one that is meant. */
+const nearby = 8
+
 /** Named in the sentence itself, in its row, or last before it in its block. */
 function countriesSaidOf(sentence: Sentence, about: Case): string[] {
   const { block } = sentence
   const own = countriesIn(sentence)
   if (own.length) return own
   if (block.cell) return rowOf(block, about).flatMap((cell) => cell.sentences.flatMap(countriesIn))
-  const before = block.sentences.slice(0, block.sentences.indexOf(sentence)).reverse()
+  const at = sentence.index - block.sentences[0]!.index
+  const before = block.sentences.slice(Math.max(0, at - nearby), at).reverse()
   const named = before.map(countriesIn).find((codes) => codes.length > 0)
   if (named) return named
   const above = [block.parent, block.intro].find((b) => b?.sentences.some((s) => countriesIn(s).length > 0))
   return above ? above.sentences.flatMap(countriesIn) : []
 }
 
-const rowOf = (block: Block, { reading }: Case): Block[] =>
-  reading.notice.blocks.filter((b) => b.cell?.table === block.cell?.table && b.cell?.row === block.cell?.row)
+const rowOf = (block: Block, { reading }: Case): readonly Block[] => layoutOf(reading.notice).row(block)
 
 /** A safeguard in the same item or row, or in the line or heading that it stands under. */
 function isSafeAbove({ block }: Sentence, rule: Rule, about: Case): boolean {

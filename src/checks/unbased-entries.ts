@@ -1,6 +1,7 @@
 import { basesIn } from '../claims/bases.js'
 import { labelOf } from '../claims/run-in-heading.js'
-import type { Block, Section } from '../notice/model.js'
+import { layoutOf } from '../notice/layout.js'
+import type { Block, Notice, Section } from '../notice/model.js'
 import type { Rule } from '../rules/model.js'
 import type { Case, Finding } from './kinds.js'
 
@@ -19,10 +20,10 @@ const fewest = 3
  * the slot `basis-like`, or with a number of Art. 6, is left alone: it may name its basis in words that are not known.
  */
 export function unbasedEntries(rule: Rule, about: Case): Finding[] {
-  const { sections } = about.reading.notice
-  return sections
+  const { notice } = about.reading
+  return notice.sections
     .filter((section) => section.heading && isAboutPurposes(section.heading, about))
-    .flatMap((section) => [subsections(section, sections), labelled(section)])
+    .flatMap((section) => [subsections(section, notice), labelled(section)])
     .flatMap((entries) => {
       const without = entries.filter((entry) => !hasBasis(entry, about))
       const others = entries.length - without.length
@@ -39,9 +40,10 @@ export function unbasedEntries(rule: Rule, about: Case): Finding[] {
 const isAboutPurposes = (heading: Block, { reading }: Case): boolean =>
   ['purposes', 'legal-basis'].some((rule) => reading.hitsIn(heading, rule, 'topic').length > 0)
 
-function subsections(parent: Section, sections: Section[]): Entry[] {
-  const inside = sections.filter((s) => s.parent === parent && s.heading)
-  if (inside.some((s) => sections.some((o) => o.parent === s))) return []
+function subsections(parent: Section, notice: Notice): Entry[] {
+  const layout = layoutOf(notice)
+  const inside = layout.subsections(parent).filter((s) => s.heading)
+  if (inside.some((s) => layout.subsections(s).length > 0)) return []
   return inside.map((s) => ({ name: s.heading!.text, blocks: s.blocks })).filter((e) => e.blocks.length > 0)
 }
 

@@ -1,4 +1,4 @@
-import type { Sentence } from '../notice/model.js'
+import type { Block, Sentence } from '../notice/model.js'
 import { toPlain } from '../notice/plain.js'
 import type { OwnedContact } from './parties.js'
 import type { Reading } from './reading.js'
@@ -42,6 +42,10 @@ const firm =
  * `contradictory-dpo`: a deputy's, a processor's, a predecessor's.
  */
 export function officerClaims(reading: Reading, contacts: readonly OwnedContact[]): OfficerClaim[] {
+  const mailboxes = new Map<Block, OwnedContact[]>()
+  for (const contact of contacts)
+    if (contact.kind === 'email' && contact.owner === 'dpo')
+      mailboxes.set(contact.block, [...(mailboxes.get(contact.block) ?? []), contact])
   return reading.notice.sentences.flatMap((sentence) => {
     const { block } = sentence
     const [party] = reading.hitsOn(sentence, 'dpo-contact', 'party')
@@ -52,14 +56,7 @@ export function officerClaims(reading: Reading, contacts: readonly OwnedContact[
     const lead = sentence.text.slice(Math.max(0, party.start - 80), party.start)
     const name =
       titled.exec(after)?.[1] ?? bare.exec(after)?.[1] ?? mailed.exec(after)?.[1] ?? before.exec(lead)?.[1]
-    const contact = contacts.find(
-      (c) =>
-        c.block === block &&
-        c.kind === 'email' &&
-        c.owner === 'dpo' &&
-        c.start >= sentence.start &&
-        c.end <= sentence.end,
-    )
+    const contact = mailboxes.get(block)?.find((c) => c.start >= sentence.start && c.end <= sentence.end)
     const surname = name && !firm.test(name) ? toPlain(name).split(' ').at(-1)! : undefined
     const email = contact && toPlain(block.text.slice(contact.start, contact.end)).trim()
     if (!surname && !email?.includes('@')) return []

@@ -1,3 +1,4 @@
+import { layoutOf } from '../notice/layout.js'
 import type { Block, Section } from '../notice/model.js'
 import type { LegalBasis } from '../report/model.js'
 import { type BasisClaim, basesIn, distinctBases } from './bases.js'
@@ -29,16 +30,17 @@ const maxPurposes = 400
 export function findPurposes(reading: Reading): Purpose[] {
   const { blocks } = reading.notice
   const claims = new Map(blocks.map((block) => [block, basesIn(block, reading)]))
-  const rows = rowsOf(blocks)
+  const layout = layoutOf(reading.notice)
+  const headers = new Set(blocks.flatMap((b) => b.cell?.columnHeader ?? []))
   const purposes: Purpose[] = []
   const done = new Set<Block>()
   for (const block of blocks) {
     if (purposes.length === maxPurposes) break
     if (done.has(block) || block.kind === 'heading' || block.region === 'aside') continue
-    const row = rows.get(block)
-    if (row) {
+    if (block.cell && !headers.has(block)) {
+      const row = layout.row(block).filter((cell) => !headers.has(cell))
       for (const cell of row) done.add(cell)
-      const purpose = fromRow(row, claims, reading, headers(block, blocks))
+      const purpose = fromRow(row, claims, reading, layout.headers(block))
       if (purpose) purposes.push(purpose)
       continue
     }
@@ -50,22 +52,12 @@ export function findPurposes(reading: Reading): Purpose[] {
 
 type Claims = Map<Block, BasisClaim[]>
 
-function rowsOf(blocks: Block[]): Map<Block, Block[]> {
-  const headers = new Set(blocks.flatMap((b) => (b.cell?.columnHeader ? [b.cell.columnHeader] : [])))
-  const rows = new Map<string, Block[]>()
-  for (const block of blocks) {
-    if (!block.cell || headers.has(block)) continue
-    const key = `${block.cell.table}:${block.cell.row}`
-    rows.set(key, [...(rows.get(key) ?? []), block])
-  }
-  return new Map([...rows.values()].flatMap((row) => row.map((cell) => [cell, row] as const)))
-}
-
-/** The header cells of the table that a cell stands in, also of columns that are empty in its row. */
-const headers = ({ cell }: Block, blocks: Block[]): Block[] =>
-  blocks.filter((b) => b.cell?.table === cell?.table && b.cell?.row === 0)
-
-function fromRow(row: Block[], claims: Claims, reading: Reading, headers: Block[]): Purpose | undefined {
+function fromRow(
+  row: Block[],
+  claims: Claims,
+  reading: Reading,
+  headers: readonly Block[],
+): Purpose | undefined {
   const under = (rule: string) =>
     row.find(
       (cell) => cell.cell?.columnHeader && reading.hitsIn(cell.cell.columnHeader, rule, 'topic').length,

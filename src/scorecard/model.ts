@@ -1,6 +1,6 @@
 import type { NoticeChanges } from '../diff/model.js'
 import type { Language, Notice } from '../notice/model.js'
-import type { Evidence, NoticeReport, Summary } from '../report/model.js'
+import type { NoticeReport, Summary } from '../report/model.js'
 
 /** Everything a scorecard of one notice shows. */
 export interface Scorecard {
@@ -43,9 +43,4 @@ export interface PortfolioRow {
   statuses: Record<string, NoticeReport['requirements'][number]['status']>
   /** Contradictions and defects: messages that are about no missing item. */
   defects: number
-}
-
-/** Evidence with the item it is for. */
-export interface OwnedEvidence extends Evidence {
-  owner: string
 }

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { check } from '../../src/checks/check.js'
+import { readNotice } from '../../src/notice/read.js'
+import { loadRules } from '../rules/load.js'
+
+const rules = loadRules()
+
+/**
+ * How much longer the judging of eight times the text takes: 8 when it is linear. Processor time, not the clock's, and
+ * the shorter of two runs, since other work on the machine and the collector add to it. A quadratic step gives 64.
+ */
+const most = 24
+const small = 500
+
+async function seconds(name: string, source: string): Promise<number> {
+  const notice = await readNotice(name, source, { language: 'en' })
+  const start = process.cpuUsage()
+  check(notice, 'en', { rules })
+  return process.cpuUsage(start).user / 1e6
+}
+
+async function shortest(name: string, source: string): Promise<number> {
+  return Math.min(await seconds(name, source), await seconds(name, source))
+}
+
+const times = (count: number, of: (i: number) => string, between = '\n\n') =>
+  Array.from({ length: count }, (_, i) => of(i)).join(between)
+
+/** Each repeats, as often as it is told, what one check looks beside, behind or around. */
+const notices: Record<string, (count: number) => string> = {
+  'table.html': (n) =>
+    `<h1>Privacy notice</h1><p>We rely on standard contractual clauses for Canada.</p><table><tr><th>Purpose</th><th>Recipients</th><th>Legal basis</th></tr>${times(n, (i) => `<tr><td>Mail ${i}</td><td>data are sent to the USA</td><td>legitimate interests</td></tr>`, '')}</table>`,
+  'sections.html': (n) =>
+    `<h1>Privacy notice</h1><h2>Purposes and legal bases</h2>${times(n, (i) => `<h3>Entry ${i}</h3><p>We send mail. We rely on legitimate interests.</p>`, '')}`,
+  'empty-sections.html': (n) =>
+    `<h1>Privacy notice</h1><h2>Purposes</h2>${times(n, (i) => `<h3>Entry ${i}</h3>`, '')}`,
+  'items.md': (n) =>
+    `# Privacy notice\n\n## Purposes\n\n${times(n, (i) => `- Sending letter ${i}: consent (Art. 6(1)(a) GDPR)`, '\n')}`,
+  'clauses.md': (n) =>
+    `# Privacy notice\n\nData are sent to Canada. ${'The transfer rests on standard contractual clauses. '.repeat(n)}`,
+  'officers.md': (n) =>
+    `# Privacy notice\n\n${times(n, (i) => `Our data protection officer is Jane Doe${i}, jane${i}@example.com.`)}`,
+  'controllers.md': (n) =>
+    `# Privacy notice\n\n${times(n, (i) => `The controller is Example${i} Ltd. Data go to India.`)}`,
+  'bases.md': (n) =>
+    `# Privacy notice\n\n${times(n, (i) => `Job alerts ${i}. We send them. The legal basis is Art. 6(1)(${'abcdef'[i % 6]}) GDPR.`)}`,
+  'periods.md': (n) => `# Privacy notice\n\n${times(n, (i) => `We keep the invoices for ${i} days.`)}`,
+  'references.md': (n) =>
+    `# Privacy notice\n\n${times(n, (i) => `## ${i}. Part\n\nAs described in section ${i + 1} on "Withdrawal of consent ${i}".`)}`,
+  'collection.md': (n) =>
+    `# Privacy notice\n\n${times(n, (i) => `We never collect your phone number ${i}. We collect your phone number.`)}`,
+  'rights.md': (n) =>
+    `# Privacy notice\n\n## Your rights\n\n${times(n, (i) => `You can object. A copy costs ${i} euros.`)}`,
+}
+
+describe('what a check costs grows as the notice does', () => {
+  it.each(Object.entries(notices))(
+    '%s',
+    async (name, of) => {
+      await seconds(name, of(small))
+      const once = await shortest(name, of(small))
+      expect((await shortest(name, of(8 * small))) / Math.max(once, 0.02)).toBeLessThan(most)
+    },
+    120_000,
+  )
+})
