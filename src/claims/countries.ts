@@ -2,10 +2,10 @@ import type { Sentence } from '../notice/model.js'
 
 /**
  * Countries outside the EU/EEA by their names in four languages and their cities where support, hosting and call centres are found,
- * in plain letters. Abbreviations are written in capitals and looked for in the text as it is.
+ * in plain letters.
  */
 const names: Record<string, string> = {
-  us: 'USA|U\\.S\\.A?\\.?|(?:the|in den?|aux|de|la) US|(?:de|in) VS|united states|etats-unis|verenigde staten|vereinigten? staaten|america|amerika|boston|new york|san francisco|seattle|chicago|texas|virginia|virginie|oregon|delaware|california|californie|kalifornien|philadelphia|atlanta|denver|florida|floride|nevada|arizona|new jersey|puerto rico|privacy framework|DPF',
+  us: 'united states|etats-unis|verenigde staten|vereinigte staaten|vereinigten staaten|america|amerika|boston|new york|san francisco|seattle|chicago|texas|virginia|virginie|oregon|delaware|california|californie|kalifornien|philadelphia|atlanta|denver|florida|floride|nevada|arizona|new jersey|puerto rico|privacy framework',
   ca: 'canada|kanada|montreal|toronto|vancouver|quebec|ottawa|ontario',
   mx: 'mexico|mexique|mexiko|guadalajara',
   br: 'brazil|bresil|brazilie|brasilien|sao paulo|rio de janeiro',
@@ -23,14 +23,14 @@ const names: Record<string, string> = {
   lk: 'sri lanka|colombo',
   np: 'nepal|kathmandu',
   cn: 'china|chine|shanghai|beijing|pekin|peking|shenzhen',
-  hk: 'hong ?kong',
+  hk: 'hong kong|hongkong',
   tw: 'taiwan|taipei|taipeh',
   jp: 'japan|japon|tokyo|tokio|osaka',
   kr: 'south korea|coree du sud|zuid-korea|sudkorea|seoul',
   sg: 'singapore|singapour|singapur',
   my: 'malaysia|malaisie|maleisie|kuala lumpur',
   id: 'indonesia|indonesie|indonesien|jakarta',
-  ph: 'philippines|filipijnen|philippinen|manill?a|manille|cebu',
+  ph: 'philippines|filipijnen|philippinen|manila|manilla|manille|cebu',
   th: 'thailand|thailande|bangkok',
   vn: 'vietnam|hanoi|ho chi minh',
   au: 'australia|australie|australien|sydney|melbourne|brisbane|perth',
@@ -68,33 +68,47 @@ const names: Record<string, string> = {
   ru: 'russia|russie|rusland|russland|moscow|moscou|moskou|moskau|saint petersburg',
   am: 'armenia|armenie|armenien|yerevan|erevan|jerewan',
   ge: 'tbilisi|tiflis|tbilissi',
-  gb: 'UK|united kingdom|royaume-uni|verenigd koninkrijk|vereinigte[ns]? konigreich[es]*|great britain|grande-bretagne|groot-brittannie|grossbritannien|england|angleterre|engeland|scotland|london|londres|londen|manchester|edinburgh|birmingham|bristol',
-  ch: 'switzerland|suisse|zwitserland|schweiz|zurich|geneva|geneve|genf|basel|lausanne|berne?',
+  gb: 'united kingdom|royaume-uni|verenigd koninkrijk|vereinigte konigreich|vereinigten konigreich|vereinigtes konigreich|vereinigten konigreichs|vereinigten konigreiches|vereinigten konigreiche|great britain|grande-bretagne|groot-brittannie|grossbritannien|england|angleterre|engeland|scotland|london|londres|londen|manchester|edinburgh|birmingham|bristol',
+  ch: 'switzerland|suisse|zwitserland|schweiz|zurich|geneva|geneve|genf|basel|lausanne|bern|berne',
 }
 
-const all = Object.entries(names).map(([code, pattern]) => {
-  const isShort = (name: string) => /(?:^|\s|\))[A-Z]|^U/.test(name)
-  const parts = pattern.split(/\|(?![^(]*\))/)
-  const of = (some: string[], flags: string) =>
-    some.length
-      ? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${some.join('|')})(?![\\p{L}\\p{N}]|\\.(?:eu|com))`, flags)
-      : undefined
-  return {
-    code,
-    plain: of(
-      parts.filter((p) => !isShort(p)),
-      'u',
-    ),
-    written: of(parts.filter(isShort), 'u'),
+/** Abbreviations are looked for in the text as it is written. */
+const written: Record<string, RegExp> = {
+  us: /(?<![\p{L}\p{N}-])(?:USA|U\.S\.A?\.?|(?:the|in den?|aux|de|la) US|(?:de|in) VS|DPF)(?![\p{L}\p{N}]|\.(?:eu|com))/u,
+  gb: /(?<![\p{L}\p{N}-])UK(?![\p{L}\p{N}]|\.(?:eu|com))/u,
+}
+const anyWritten = /US|U\.S|VS|DPF|UK/
+
+const behind = /[\p{L}\p{N}-]$/u
+const ahead = /^(?:[\p{L}\p{N}]|\.(?:eu|com))/u
+
+/** The names with their countries, by their first words: a text is looked through once, not once for each name. */
+let byFirstWord: Map<string, [name: string, code: string][]> | undefined
+
+function fileNames() {
+  const filed = new Map<string, [string, string][]>()
+  for (const [code, all] of Object.entries(names)) {
+    for (const name of all.split('|')) {
+      const [first] = /^[a-z]+/.exec(name)!
+      filed.set(first, [...(filed.get(first) ?? []), [name, code]])
+    }
   }
-})
-/** One look at a sentence tells that it names none of them: most do not. */
-const any = new RegExp(all.flatMap(({ plain }) => (plain ? [plain.source] : [])).join('|'), 'u')
+  return filed
+}
 
 /** The countries outside the EU/EEA that a text names, as ISO 3166 codes; a city stands for its country. */
 export function countriesIn({ plain, text }: Pick<Sentence, 'plain' | 'text'>): string[] {
-  const isLikely = any.test(plain)
-  return all
-    .filter((one) => (isLikely && one.plain?.test(plain)) || one.written?.test(text))
-    .map(({ code }) => code)
+  byFirstWord ??= fileNames()
+  const found = new Set<string>()
+  for (const { 0: word, index } of plain.matchAll(/[a-z]{2,}/g)) {
+    for (const [name, code] of byFirstWord.get(word) ?? []) if (stands(name, plain, index)) found.add(code)
+  }
+  if (anyWritten.test(text))
+    for (const [code, pattern] of Object.entries(written)) if (pattern.test(text)) found.add(code)
+  return found.size > 1 ? Object.keys(names).filter((code) => found.has(code)) : [...found]
 }
+
+const stands = (name: string, plain: string, at: number): boolean =>
+  plain.startsWith(name, at) &&
+  !behind.test(plain.slice(Math.max(0, at - 2), at)) &&
+  !ahead.test(plain.slice(at + name.length, at + name.length + 4))
