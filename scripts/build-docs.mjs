@@ -1,18 +1,25 @@
 #!/usr/bin/env node
-// Writes docs/rules/: a page for every rule, made from its data file. With --check it only says what differs.
+// Writes docs/rules/, a page for every rule, made from its data file, and what the README shows of the rules and of the
+// program (dist/). With --check it only says what differs.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { parse } from 'yaml'
+import { readmeWith, ruleTable } from './readme.mjs'
 
 const languages = ['en', 'fr', 'nl', 'de']
 const check = process.argv.includes('--check')
 const { outputFiles } = await build({
-  entryPoints: ['src/report/rule-page.ts'],
+  stdin: {
+    contents: `export { rulePage } from './src/report/rule-page.js'
+      export { disclosureKinds } from './src/checks/requirements.js'`,
+    resolveDir: '.',
+  },
   bundle: true,
+  platform: 'node',
   format: 'esm',
   write: false,
 })
-const { rulePage } = await import(
+const { rulePage, disclosureKinds } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
 )
 
@@ -27,28 +34,23 @@ for (const rule of rules) {
   const wordings = Object.fromEntries(
     languages.map((l) => [l, read(`rules/${l}/${rule.id}.yml`)]).filter(([, w]) => w),
   )
-  pages.set(`${rule.id}.md`, rulePage(rule, wordings))
-  rows.push(
-    `| [${rule.id}](${rule.id}.md) | ${wordings.en?.title ?? ''} | ${rule.articles.join(', ')} | ${rule.severity} |`,
-  )
+  pages.set(`docs/rules/${rule.id}.md`, rulePage(rule, wordings))
+  rows.push({ ...rule, requirement: rule.kind in disclosureKinds, title: wordings.en?.title ?? '' })
 }
-pages.set(
-  'README.md',
-  ['# Rules', '', '| rule | | articles | severity |', '| --- | --- | --- | --- |', ...rows, ''].join('\n'),
-)
+pages.set('docs/rules/README.md', `# Rules\n\n${ruleTable(rows, '')}\n`)
+pages.set('README.md', readmeWith(readFileSync('README.md', 'utf8'), rows))
 
 mkdirSync('docs/rules', { recursive: true })
 let different = 0
 for (const name of readdirSync('docs/rules')) {
-  if (pages.has(name)) continue
+  if (pages.has(`docs/rules/${name}`)) continue
   different++
   if (!check) rmSync(`docs/rules/${name}`)
 }
-for (const [name, page] of pages) {
-  const path = `docs/rules/${name}`
+for (const [path, page] of pages) {
   if (existsSync(path) && readFileSync(path, 'utf8') === page) continue
   different++
-  if (check) console.error(`${path} is not what its rule file makes: run npm run docs`)
+  if (check) console.error(`${path} is not what rules and program make: run npm run docs`)
   else writeFileSync(path, page)
 }
 if (check && different) process.exit(1)
