@@ -1,38 +1,102 @@
 import type { Hit } from '../claims/matcher.js'
+import { layoutOf } from '../notice/layout.js'
+import type { Block } from '../notice/model.js'
+import type { LegalBasis } from '../report/model.js'
+import type { Rule } from '../rules/model.js'
 import { placeOf } from './disclosure.js'
 import type { Case, FindingKind } from './kinds.js'
-import { isCancelled, isQuoted } from './wording.js'
+import { isCancelled, isQuoted, onePerSentence } from './wording.js'
+
+/** How it reaches people, each with a slot of this name: who is told how to stop the letters cannot yet stop the calls. */
+const channels = ['by-post', 'by-e-mail', 'by-phone', 'by-text', 'by-display']
+
+/** More related places than these are not shown. */
+const mostRelated = 8
 
 /**
- * Direct marketing without an objection to it. Slots: `found` describes marketing, `not` cancels it, `answered` offers a way
- * out anywhere. Where the marketing rests on consent only, its withdrawal is way out enough; where it rests on legitimate
- * interests, the withdrawal of a consent is none, nor is the end of a subscription (slot `subscribed`) to something else.
+ * Direct marketing without an objection to it. Slots: `found` describes marketing, `likely` does where it rests on legitimate
+ * interests, `not` cancels, `answered` offers a way out. Each marketing is judged by itself: the end of a subscription (slot
+ * `subscribed`) or the withdrawal of a consent answers for what was subscribed to or consented to; a way out of letters (slots
+ * `by-…`) for letters; one that names marketing at large (`general`), or nothing in particular, for all.
  */
 export const marketing: FindingKind = (rule, about) => {
   const { reading } = about
-  const answers = reading.hits(rule.id, 'answered')
-  const isSubscribed = ({ sentence }: Hit) => reading.hitsOn(sentence, rule.id, 'subscribed').length > 0
-  const takesBack = (hit: Hit) =>
-    isSubscribed(hit) || reading.hitsOn(hit.sentence, 'right-to-withdraw-consent', 'says').length > 0
-  if (answers.some((hit) => !takesBack(hit))) return []
-  const hits = reading
-    .hits(rule.id, 'found')
-    .filter(
-      (hit) => hit.sentence.block.kind !== 'heading' && !isQuoted(hit) && !isCancelled(hit, rule.id, about),
-    )
+  const bases = basesByBlock(about)
+  const isLive = (hit: Hit) =>
+    hit.sentence.block.kind !== 'heading' && !isQuoted(hit) && !isCancelled(hit, rule.id, about)
+  const likely = reading.hits(rule.id, 'likely').filter((hit) => restsOn('legitimate-interests', hit, bases))
+  const hits = [...reading.hits(rule.id, 'found'), ...likely].filter(isLive)
+  if (!hits.length) return []
+  const answers = reading.hits(rule.id, 'answered').map((hit) => answerOf(hit, rule, about, bases))
+  if (answers.some(({ by }) => by === 'all')) return []
   const withdrawable = ['disclosed', 'incomplete'].includes(
     about.disclosures.get('right-to-withdraw-consent')?.status ?? 'missing',
   )
-  const open =
-    withdrawable || answers.length
-      ? hits.filter((hit) => restsOnInterest(hit, about) && !(answers.length && isSubscribed(hit)))
-      : hits
-  return open.slice(0, 1).map((hit) => ({ place: placeOf(hit) }))
+  const reached = new Set(answers.flatMap(({ by }) => (Array.isArray(by) ? by : [])))
+  const isUnanswered = (hit: Hit): boolean => {
+    const own = channelsOf(hit, rule, about)
+    return !reached.size || (own.length > 0 && !own.some((channel) => reached.has(channel)))
+  }
+  const isAsked = (hit: Hit): boolean =>
+    !answers.length || !(isSubscribed(hit, rule, about) || restsOn('consent', hit, bases))
+  const left = onePerSentence(hits.filter((hit) => isAsked(hit) && isUnanswered(hit)))
+  // Who can withdraw a consent, or answers for something, has to have told of another basis to be told of a gap.
+  const isCertain = (hit: Hit): boolean =>
+    !(answers.length || withdrawable) || restsOn('legitimate-interests', hit, bases)
+  const first = left.find(isCertain)
+  if (!first) return []
+  const also = left.filter((hit) => hit !== first).slice(0, mostRelated)
+  const related = also.map((hit) => ({ place: placeOf(hit), message: 'also' }))
+  return [{ place: placeOf(first), ...(related.length && { related }) }]
 }
 
-const restsOnInterest = ({ sentence }: Hit, { purposes }: Case) =>
-  purposes.some(
-    (p) =>
-      p.bases.includes('legitimate-interests') &&
-      (p.block === sentence.block || p.row?.includes(sentence.block) || p.last === sentence.block),
+/** What a way out is a way out of: all marketing, what was subscribed or consented to, or what comes by some channels. */
+interface Answer {
+  by: 'all' | 'consent' | string[]
+}
+
+function answerOf(hit: Hit, rule: Rule, about: Case, bases: Bases): Answer {
+  const { reading } = about
+  const { sentence } = hit
+  const here = (id: string, slot: string) => reading.hitsOn(sentence, id, slot).length > 0
+  if (here(rule.id, 'subscribed')) return { by: 'consent' }
+  if (here(rule.id, 'general')) return { by: 'all' }
+  if (here('right-to-withdraw-consent', 'says')) return { by: 'consent' }
+  const own = bases.get(sentence.block)
+  const isConsent = own?.includes('consent') && !own.includes('legitimate-interests')
+  if (isConsent || isSubscribed(hit, rule, about)) return { by: 'consent' }
+  const reached = channelsOf(hit, rule, about)
+  return { by: reached.length ? reached : 'all' }
+}
+
+/** The sentence, its block or its row names the channel. */
+function channelsOf({ sentence }: Hit, rule: Rule, { reading }: Case): string[] {
+  const own = channels.filter((slot) => reading.hitsOn(sentence, rule.id, slot).length > 0)
+  if (own.length) return own
+  const around = [sentence.block, ...layoutOf(reading.notice).row(sentence.block)]
+  return channels.filter((slot) => around.some((block) => reading.hitsIn(block, rule.id, slot).length > 0))
+}
+
+/** A newsletter, a bulletin: the sentence, the row, or the line that the block begins with is about one. */
+function isSubscribed({ sentence }: Hit, rule: Rule, { reading }: Case): boolean {
+  const { block } = sentence
+  const row = layoutOf(reading.notice).row(block)
+  return (
+    [sentence, block.sentences[0]!].some((one) => reading.hitsOn(one, rule.id, 'subscribed').length > 0) ||
+    row.some((cell) => reading.hitsIn(cell, rule.id, 'subscribed').length > 0)
   )
+}
+
+type Bases = Map<Block, LegalBasis[]>
+
+/** The legal bases that are tied to each block: those of its own purpose, or of its row. */
+function basesByBlock({ purposes }: Case): Bases {
+  const bases: Bases = new Map()
+  for (const { block, last, row, bases: tied } of purposes)
+    for (const one of new Set([block, last, ...(row ?? [])]))
+      bases.set(one, [...(bases.get(one) ?? []), ...tied])
+  return bases
+}
+
+const restsOn = (basis: LegalBasis, { sentence }: Hit, bases: Bases): boolean =>
+  bases.get(sentence.block)?.includes(basis) ?? false

@@ -122,7 +122,7 @@ export function isQuoted({ sentence, start, end }: Hit): boolean {
   return [...sentence.text.matchAll(quotations)].some((m) => m.index <= start && end <= m.index + m[0].length)
 }
 
-function onePerSentence(hits: Hit[]): Hit[] {
+export function onePerSentence(hits: Hit[]): Hit[] {
   const seen = new Set<number>()
   return hits
     .sort((a, b) => a.sentence.index - b.sentence.index)
