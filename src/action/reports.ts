@@ -1,8 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { builtInRules } from '../config/rules.js'
 import { Problem } from '../files/problem.js'
-import { systemReason } from '../files/system-error.js'
+import { writeAsked } from '../files/write.js'
 import { ruleInfos } from '../report/rule-infos.js'
 import type { Base } from './base.js'
 import { markerKey } from './comment.js'
@@ -43,13 +42,7 @@ async function sarifText({ report, notices, ruleSets }: Checked, key: string): P
 }
 
 async function write(file: string, text: string, workspace: string): Promise<void> {
-  const path = resolve(workspace, file)
-  try {
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, text)
-  } catch (error) {
-    throw new Problem(`the report cannot be written: ${systemReason(error)}`, file)
-  }
+  await writeAsked(resolve(workspace, file), text, { what: 'the report', name: file, folders: true })
 }
 
 /** `noticelint scorecard` for the notices that could be checked, with what changed since the base. Throws `Problem`. */

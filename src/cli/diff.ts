@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type FailOn, failLevels } from '../config/model.js'
 import { compareReports, isLocalRule } from '../diff/compare.js'
@@ -10,7 +9,7 @@ import { shownPath } from '../files/paths.js'
 import { Problem } from '../files/problem.js'
 import { decodeSource, readSource } from '../files/read.js'
 import { sourceAt } from '../files/revision.js'
-import { systemReason } from '../files/system-error.js'
+import { writeAsked } from '../files/write.js'
 import { languages } from '../notice/model.js'
 import { failing, lintStandardInput, type ProjectOptions } from '../project.js'
 import type { NoticeReport } from '../report/model.js'
@@ -124,9 +123,5 @@ async function write(changes: ReturnType<typeof compareReports>, args: Arguments
     width: Math.min(output.columns ?? 100, 120),
   })
   if (file === undefined) return io.stdout.write(text)
-  try {
-    await writeFile(resolve(io.cwd, file), text)
-  } catch (error) {
-    throw new Problem(`it cannot be written: ${systemReason(error)}`, file)
-  }
+  await writeAsked(resolve(io.cwd, file), text, { what: 'the comparison', name: file })
 }

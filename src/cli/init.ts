@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { exists } from '../config/upwards.js'
 import { Problem } from '../files/problem.js'
+import { writeAsked } from '../files/write.js'
 import type { Io } from './io.js'
 
 const name = '.noticelintrc.yml'
@@ -30,7 +30,7 @@ ignore: []
 export async function init({ cwd, stdout }: Io): Promise<number> {
   const file = join(cwd, name)
   if (await exists(file)) throw new Problem('is there already: edit it, or delete it first', name)
-  await writeFile(file, template)
+  await writeAsked(file, template, { what: 'the configuration', name })
   await stdout.write(`wrote ${name}\n`)
   return 0
 }

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { builtInRules } from '../config/rules.js'
-import { Problem } from '../files/problem.js'
-import { systemReason } from '../files/system-error.js'
+import { writeAsked } from '../files/write.js'
 import { languages } from '../notice/model.js'
 import type { ProjectResult, StandardInput } from '../project.js'
 import { type FormatContext, type FormatName, formats } from '../report/formats.js'
@@ -32,11 +30,7 @@ export async function writeReport(
     contextOf(args, io, file, stdin, ruleSets),
   )
   if (file === undefined) return io.stdout.write(text)
-  try {
-    await writeFile(resolve(io.cwd, file), text)
-  } catch (error) {
-    throw new Problem(`the report cannot be written: ${systemReason(error)}`, file)
-  }
+  await writeAsked(resolve(io.cwd, file), text, { what: 'the report', name: file })
 }
 
 const errorsOnly = (report: Report): Report => ({

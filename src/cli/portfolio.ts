@@ -42,7 +42,7 @@ export async function portfolioSink(files: readonly string[], args: Arguments, i
 function commonFolder(files: readonly string[]): string {
   let folder = files[0] ? dirname(files[0]) : '/'
   for (const file of files) {
-    while (relative(folder, file).startsWith('..')) folder = dirname(folder)
+    while (relative(folder, file).split(sep)[0] === '..') folder = dirname(folder)
   }
   return folder
 }

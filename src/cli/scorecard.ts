@@ -1,8 +1,8 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve, sep } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { join, resolve, sep } from 'node:path'
 import { findFiles } from '../files/find.js'
 import { Problem } from '../files/problem.js'
-import { systemReason } from '../files/system-error.js'
+import { writeAsked } from '../files/write.js'
 import { type Language, languages } from '../notice/model.js'
 import { type LintedFile, lintProject } from '../project.js'
 import type { Summary } from '../report/model.js'
@@ -131,14 +131,8 @@ async function oneText(format: ScorecardFormatName, args: Arguments, io: Io): Pr
 }
 
 /** Writes a file and the folders it stands in. Throws `Problem` that names it as the user did. */
-export async function write(path: string, text: string, name: string): Promise<void> {
-  try {
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, text)
-  } catch (error) {
-    throw new Problem(`the scorecard cannot be written: ${systemReason(error)}`, name)
-  }
-}
+export const write = (path: string, text: string, name: string): Promise<void> =>
+  writeAsked(path, text, { what: 'the scorecard', name, folders: true })
 
 async function areFolders(targets: readonly string[], cwd: string): Promise<boolean> {
   for (const target of targets) {

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { readText } from '../files/read.js'
 import type { LoadedConfig } from './model.js'
 import { exists, Upwards } from './upwards.js'
 
@@ -11,11 +11,13 @@ export const configFinder = (load: (file: string) => Promise<LoadedConfig>): Upw
     basename(file) === 'package.json' ? hasKey(file) : exists(file),
   )
 
-/** Whether a package.json configures noticelint. One that cannot be read is npm's to complain about. */
+/** Whether a package.json configures noticelint. One that cannot be read is npm's to complain about, unless it names us. */
 async function hasKey(file: string): Promise<boolean> {
+  const text = await readText(file, file).catch(() => '')
+  if (!text.includes('"noticelint"')) return false
   try {
-    return JSON.parse(await readFile(file, 'utf8'))?.noticelint !== undefined
+    return JSON.parse(text)?.noticelint !== undefined
   } catch {
-    return false
+    return true
   }
 }

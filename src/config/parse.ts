@@ -23,7 +23,9 @@ export function parseData(text: string, place: string): Parsed {
   const error = document.errors[0]
   if (!isJson && error)
     throw new Problem(`is no valid YAML: ${error.message}`, at(place, counter.linePos(error.pos[0]).line))
-  const value = isJson ? parseJson(text, place) : toValue(() => document.toJS({ maxAliasCount: 50 }), place)
+  const value = isJson
+    ? parseJson(text, place, error && counter.linePos(error.pos[0]).line)
+    : toValue(() => document.toJS({ maxAliasCount: 50 }), place)
   return { value, lineOf: (path) => lineOf(document, counter, path) }
 }
 
@@ -38,13 +40,14 @@ function toValue(read: () => unknown, place: string): unknown {
   }
 }
 
-function parseJson(text: string, place: string): unknown {
+/** `brokenLine` is where it is no YAML either: some errors of `JSON.parse` have no position. */
+function parseJson(text: string, place: string, brokenLine: number | undefined): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''))
   } catch (error) {
     const { message } = error as Error
     const position = /position (\d+)/.exec(message)
-    const line = position ? text.slice(0, Number(position[1])).split('\n').length : undefined
+    const line = position ? text.slice(0, Number(position[1])).split('\n').length : brokenLine
     throw new Problem(`is no valid JSON: ${message}`, at(place, line))
   }
 }

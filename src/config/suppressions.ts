@@ -1,10 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { type Document, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml'
 import schema from '../../schema/suppressions.schema.json' with { type: 'json' }
 import type { Suppression } from '../checks/suppressions.js'
 import { shownPath } from '../files/paths.js'
 import { readText } from '../files/read.js'
+import { writeAsked } from '../files/write.js'
 import { asProblem } from './issues.js'
 import { parseData } from './parse.js'
 import { didYouMean } from './suggest.js'
@@ -82,5 +83,8 @@ export async function writeSuppressions(file: string, entries: SuppressionEntry[
     (entry) => asWritten.get(JSON.stringify(entry)) ?? (document.createNode(entry) as YAMLMap),
   )
   list.flow = false
-  await writeFile(file, document.toString({ lineWidth: 0 }))
+  await writeAsked(file, document.toString({ lineWidth: 0 }), {
+    what: 'the list of suppressions',
+    name: file,
+  })
 }

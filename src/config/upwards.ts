@@ -1,9 +1,9 @@
-import { access } from 'node:fs/promises'
+import { lstat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-/** Whether a path exists and can be reached. */
+/** Whether there is something at a path; a link that leads nowhere is there, too. */
 export const exists = (path: string) =>
-  access(path).then(
+  lstat(path).then(
     () => true,
     () => false,
   )

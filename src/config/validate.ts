@@ -47,6 +47,16 @@ function issueOf(error: ErrorObject, root: unknown): Issue {
     case 'minItems':
     case 'minLength':
       return { path, message: 'expected at least one entry or character, found none' }
+    case 'uniqueItems':
+      return {
+        path: [...path, Math.max(params.i, params.j)],
+        message: `found ${describe((data as unknown[])[params.i])} twice`,
+      }
+    case 'pattern':
+      return {
+        path,
+        message: `expected ${patternNames[params.pattern] ?? `a text like ${params.pattern}`}, found ${describe(data)}`,
+      }
     default:
       return { path, message: `${error.message}, found ${describe(data)}` }
   }
@@ -75,6 +85,12 @@ const typeNames: Record<string, string> = {
   string: 'a text',
 }
 const typeName = (type: string) => typeNames[type] ?? type
+
+/** What the patterns of our schemas ask for. */
+const patternNames: Record<string, string> = {
+  '^\\d{4}-\\d{2}-\\d{2}$': 'a day such as 2026-03-01',
+  '^[a-z][a-z0-9-]*$': 'small letters, digits and hyphens',
+}
 
 const list = (values: unknown[]) =>
   values

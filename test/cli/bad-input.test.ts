@@ -63,22 +63,50 @@ describe('bad input ends with status 2, says why, and the other files are linted
     const ran = await run(folder, ['loop.md', 'broken.md', 'pipe.md', '/dev/zero', 'good.md', '-f', 'json'])
     expect(ran.stderr.trimEnd().split('\n')).toEqual([
       expect.stringMatching(/^noticelint: loop\.md: is a symbolic link that leads back to itself/),
-      expect.stringMatching(/^noticelint: broken\.md: no such file/),
+      expect.stringMatching(/^noticelint: broken\.md: is a symbolic link to what is not there/),
       expect.stringMatching(/^noticelint: pipe\.md: is no regular file/),
       expect.stringMatching(/\/dev\/zero: is no regular file/),
     ])
     expect(reportOf(ran).notices).toHaveLength(1)
   })
 
-  test('a file that may not be read', async () => {
-    const folder = folderWith({ 'good.md': notice, 'secret.md': notice })
-    chmodSync(join(folder, 'secret.md'), 0)
+  test('files that the system makes as they are read have no size, and may have no end', async () => {
+    const folder = folderWith({ 'good.md': notice })
+    const ran = await run(folder, ['/proc/self/pagemap', '/proc/self/environ', 'good.md', '-f', 'json'])
+    expect(ran.stderr).toMatch(/pagemap: is larger than 10 MB/)
+    expect(ran.stderr).toMatch(/environ: is binary/)
+    expect(reportOf(ran).notices).toHaveLength(1)
+  })
+
+  test('a folder of the name of a notice', async () => {
+    const folder = folderWith({ 'good.md': notice })
     mkdirSync(join(folder, 'folder.md'))
-    const ran = await run(folder, ['secret.md', 'folder.md', 'good.md'])
-    // Modes do not bind root.
-    if (process.getuid?.() !== 0) expect(ran.stderr).toMatch(/^noticelint: secret\.md: may not be read/)
+    const ran = await run(folder, ['folder.md', 'good.md'])
     expect(ran.stderr).toMatch(/noticelint: folder\.md: no notice in this folder/)
     expect(ran.status).toBe(2)
+  })
+
+  test('a file and a folder that may not be read', async () => {
+    const folder = folderWith({ 'good.md': notice, 'secret.md': notice, 'closed/x.md': notice })
+    chmodSync(folder, 0o755)
+    chmodSync(join(folder, 'secret.md'), 0)
+    chmodSync(join(folder, 'closed'), 0)
+    const named = await asNobody(() => run(folder, ['secret.md', 'closed/x.md', 'good.md', '-f', 'json']))
+    expect(named.stderr.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(/^noticelint: closed\/x\.md: may not be read: change its permissions/),
+      expect.stringMatching(/^noticelint: secret\.md: may not be read: change its permissions/),
+    ])
+    expect(named.status).toBe(2)
+    expect(reportOf(named).notices.map((n) => n.path)).toEqual(['good.md'])
+    const searched = await asNobody(() => run(folder, ['.', '-f', 'json']))
+    expect(searched.stderr).toBe(named.stderr.replace('closed/x.md', 'closed'))
+    expect(reportOf(searched).notices.map((n) => n.path)).toEqual(['good.md'])
+    const written = await asNobody(() => run(folder, ['-o', 'secret.md', 'good.md']))
+    expect(written).toMatchObject({
+      status: 2,
+      stderr: 'noticelint: secret.md: the report cannot be written: it may not be written there\n',
+    })
+    chmodSync(join(folder, 'closed'), 0o755)
   })
 })
 
@@ -128,6 +156,17 @@ test('names of files cannot steer the terminal', async () => {
   expect(ran.stderr.trimEnd()).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202e]/)
   expect(ran.stderr).toContain('a␛]0;owned␇ ꞉:error꞉:b�.md')
 })
+
+/** Modes do not bind root: it does this with the rights of somebody who owns nothing. */
+async function asNobody<T>(work: () => Promise<T>): Promise<T> {
+  if (process.getuid?.() !== 0) return work()
+  process.seteuid!(65534)
+  try {
+    return await work()
+  } finally {
+    process.seteuid!(0)
+  }
+}
 
 function spanish(): string {
   return `# Política de privacidad

@@ -1,3 +1,4 @@
+import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
@@ -79,6 +80,11 @@ describe('a broken configuration: file, line, option, what was expected', () => 
       'failOn: error\nfailOn: never\n',
       '.noticelintrc.yml:2: is no valid YAML: Map keys must be unique',
     ],
+    [
+      'an entry twice',
+      'layers:\n  - [a.md, b.md, a.md]\n',
+      '.noticelintrc.yml:2: layers.0.2: found "a.md" twice',
+    ],
     ['no YAML', 'rules:\n  a: [\n', '.noticelintrc.yml:3: is no valid YAML: '],
     [
       'what is inherited is no option',
@@ -105,6 +111,7 @@ describe('a broken configuration: file, line, option, what was expected', () => 
       /^noticelint: \.noticelintrc\.json:2: is no valid JSON: /,
     )
     expect(await json('{"rules": {"a": "off" // why\n}}')).toMatch(/is no valid JSON/)
+    expect(await json('{\n  "rules": {\n')).toMatch(/^noticelint: \.noticelintrc\.json:3: is no valid JSON: /)
   })
 
   test('package.json: the path of the option starts at the file', async () => {
@@ -166,6 +173,20 @@ describe('a good configuration', () => {
     expect(await found('pkg/x.md')).toBe('.noticelintrc.yml')
     expect(await found('own/x.md')).toBe(join('own', 'package.json'))
     expect(await found('sub/x.md')).toBeUndefined()
+  })
+
+  test('cannot hide: a broken package.json that names us, and a link that leads nowhere, are told of', async () => {
+    const folder = folderWith({
+      'package.json': '{"name": "x", "noticelint": {',
+      'other/package.json': '{"name": "x", ',
+    })
+    mkdirSync(join(folder, 'link'))
+    symlinkSync('gone.yml', join(folder, 'link', '.noticelintrc.yml'))
+    const found = (path: string) =>
+      configFinder((file) => loadConfig(file, folder, known)).for(join(folder, path))
+    await expect(found('x.md')).rejects.toThrow(/is no valid JSON/)
+    await expect(found('other/x.md')).rejects.toMatchObject({ place: 'package.json:1' })
+    await expect(found('link/x.md')).rejects.toThrow(/symbolic link to what is not there/)
   })
 
   test('ignores files by globs relative to its folder', () => {
