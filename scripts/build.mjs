@@ -119,8 +119,10 @@ async function compiledRules() {
   const { compileLanguage } = await importSource('src/claims/compile.ts')
   const words = Object.entries(languages).flatMap(([language, all]) => {
     const short = Object.entries(all.wording).map(([id, { examples, ...others }]) => [id, others])
+    const { model, ...rest } = all
     return [
-      [`dist/rules/${language}.json`, { ...all, wording: Object.fromEntries(short) }],
+      [`dist/rules/${language}.json`, { ...rest, wording: Object.fromEntries(short) }],
+      ...(model ? [[`dist/rules/${language}.model.json`, model()]] : []),
       [`dist/rules/${language}.patterns.json`, compileLanguage(all)],
     ]
   })
@@ -130,7 +132,12 @@ async function compiledRules() {
       Object.fromEntries(Object.entries(wording).map(([id, own]) => [id, own.examples ?? {}])),
     ]),
   )
-  return [['dist/rules/law.json', { version, rules }], ['dist/rules/examples.json', examples], ...words]
+  const models = Object.keys(languages).filter((language) => languages[language].model)
+  return [
+    ['dist/rules/law.json', { version, rules, models }],
+    ['dist/rules/examples.json', examples],
+    ...words,
+  ]
 }
 
 /** Runs a module of src/ here, so that the build reads rule files with the program's own reader. */

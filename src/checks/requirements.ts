@@ -7,7 +7,7 @@ import { disclosure } from './disclosure.js'
 import type { Case, Disclosure, DisclosureKind, Place } from './kinds.js'
 import { legalBasis } from './legal-basis.js'
 import { legitimateInterests } from './legitimate-interests.js'
-import { askSecondReader, isLikeLearned, readBySecondReader } from './second-reader.js'
+import { askSecondReader, followsTheLaw, isLikeLearned, readBySecondReader } from './second-reader.js'
 
 export const disclosureKinds: Record<string, DisclosureKind> = {
   disclosure,
@@ -19,8 +19,8 @@ export const disclosureKinds: Record<string, DisclosureKind> = {
 /** Judges every requirement of the rule set; fills `about.disclosures`. */
 export function judgeRequirements(about: Case): void {
   judgeByPhrases(about)
-  const second = readBySecondReader(about.reading, about.disclosures.values())
   const decides = isLikeLearned(about.reading)
+  const second = decides || !followsTheLaw(about) ? readBySecondReader(about) : undefined
   if (second)
     for (const disclosure of about.disclosures.values()) askSecondReader(disclosure, second, decides)
   const silent = [...about.disclosures.values()].filter((d) => d.status === 'missing')

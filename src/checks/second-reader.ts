@@ -9,7 +9,7 @@ import { type PassageReading, type PassageSighting, readPassages } from '../clai
 import type { Reading } from '../claims/reading.js'
 import type { Block } from '../notice/model.js'
 import type { LanguageRules } from '../rules/model.js'
-import type { Disclosure, Place } from './kinds.js'
+import type { Case, Disclosure, Place } from './kinds.js'
 
 /** No real notice has more passages; a hostile one is read by the phrases alone. */
 const mostPassages = 5_000
@@ -17,14 +17,12 @@ const mostPassages = 5_000
 const models = new WeakMap<LanguageRules, PassageModel>()
 
 /** What the passage model of the language sees in a notice; undefined where the language has none. */
-export function readBySecondReader(
-  { notice, words }: Reading,
-  disclosures: Iterable<Disclosure>,
-): PassageReading | undefined {
+export function readBySecondReader({ reading, disclosures }: Case): PassageReading | undefined {
+  const { notice, words } = reading
   if (!words.model || notice.blocks.length > mostPassages) return undefined
-  const model = models.get(words) ?? new PassageModel(words.model as ModelData)
+  const model = models.get(words) ?? new PassageModel(words.model() as ModelData)
   models.set(words, model)
-  const found = rulesByBlock(disclosures)
+  const found = rulesByBlock(disclosures.values())
   return readPassages(notice, model, (block) => found.get(block) ?? [])
 }
 
@@ -93,6 +91,13 @@ const placeOf = ({ block, reasons }: PassageSighting): Place => ({
 /** Is the notice like those that the model has learned from? It cites no European law (slot `law` of `legal-basis`) and is no mere snippet. */
 export const isLikeLearned = ({ notice, hits }: Reading): boolean =>
   !hits('legal-basis', 'law').length && notice.source.length >= snippet
+
+/**
+ * A notice that gives its legal bases and the complaint route was written after Art. 13: there the phrases alone place
+ * evidence better than with what the model has learned from app policies (docs/accuracy.md).
+ */
+export const followsTheLaw = ({ disclosures }: Case): boolean =>
+  ['legal-basis', 'right-to-complain'].every((id) => disclosures.get(id)?.status === 'disclosed')
 
 /** Characters. Of less, the words themselves are all there is to go by. */
 const snippet = 700

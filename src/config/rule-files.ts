@@ -31,7 +31,7 @@ function readLanguage(folder: string, language: Language): LanguageRules {
     language,
     vocabulary: vocabulary as Record<string, string[]>,
     wording: wording as Record<string, RuleWording>,
-    ...(existsSync(model) && { model: JSON.parse(readFileSync(model, 'utf8')) as unknown }),
+    ...(existsSync(model) && { model: () => JSON.parse(readFileSync(model, 'utf8')) as unknown }),
   }
 }
 

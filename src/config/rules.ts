@@ -16,7 +16,7 @@ let builtIn: RuleSet | undefined
 /** The built-in rules, compiled by `npm run build`; a language's words are read when first needed. */
 export function builtInRules(): RuleSet {
   if (builtIn) return builtIn
-  const { version, rules } = read<{ version: string; rules: Rule[] }>('law')
+  const { version, rules, models } = read<{ version: string; rules: Rule[]; models: Language[] }>('law')
   const languages = new Map<Language, LanguageRules>()
   builtIn = {
     version,
@@ -25,6 +25,7 @@ export function builtInRules(): RuleSet {
       const known = languages.get(language)
       if (known) return known
       const words = read<LanguageRules>(language)
+      if (models.includes(language)) words.model = () => read(`${language}.model`)
       useCompiled(words, () => read<CompiledWording>(`${language}.patterns`))
       languages.set(language, words)
       return words

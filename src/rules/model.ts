@@ -61,8 +61,8 @@ export interface LanguageRules {
   /** Named lists of patterns that other patterns refer to as `{name}`. */
   vocabulary: Record<string, string[]>
   wording: Record<string, RuleWording>
-  /** Weights of the passage model, where the language has one. */
-  model?: unknown
+  /** The weights of the passage model, where the language has one; read when they are asked for. */
+  model?: () => unknown
 }
 
 export interface RuleSet {

@@ -46,7 +46,7 @@ describe('passages', () => {
   })
 
   it('are scored by the sum of all their features', () => {
-    const model = new PassageModel(builtInRules().language('en').model as ModelData)
+    const model = new PassageModel(builtInRules().language('en').model?.() as ModelData)
     const reading = readPassages(notice, model, () => ['retention-period'])
     for (const block of notice.blocks) {
       const margins = model.margins(featuresOf(passageOf(block, notice.blocks), ['retention-period']))
