@@ -113,7 +113,7 @@ const tries = 3
 const pauseMs = 400
 
 /** Whether to try again: a failure of the server or the line, not of the request. */
-export const isPassing = (error: unknown): boolean => (statusOf(error) ?? 500) >= 500
+const isPassing = (error: unknown): boolean => (statusOf(error) ?? 500) >= 500
 
 /** Tries again, after a pause, where the server or the line failed. */
 export async function retried<T>(work: () => Promise<T>): Promise<T> {

@@ -9,14 +9,14 @@ import { shownPath } from '../files/paths.js'
 import { Problem } from '../files/problem.js'
 import { decodeSource, readSource } from '../files/read.js'
 import { sourceAt } from '../files/revision.js'
-import { writeAsked } from '../files/write.js'
 import { languages } from '../notice/model.js'
 import { failing, lintStandardInput, type ProjectOptions } from '../project.js'
 import type { NoticeReport } from '../report/model.js'
 import type { RuleSet } from '../rules/model.js'
 import type { Command } from './commands.js'
-import { type Io, wantsColor } from './io.js'
+import type { Io } from './io.js'
 import type { Arguments, OptionTable } from './options.js'
+import { destinationOf } from './output.js'
 import { projectOptions } from './project-options.js'
 
 const options: OptionTable = {
@@ -72,7 +72,9 @@ async function run(args: Arguments, io: Io): Promise<number> {
     lines: lineMap(before.source, after.source),
     isLocal: isLocalRule(...now.ruleSets),
   })
-  await write(changes, args, io)
+  const { write, ...look } = destinationOf(args, io, 'the comparison')
+  const format = await diffFormats[(args.values.get('format')?.[0] ?? 'pretty') as DiffFormatName]()
+  await write(format([changes], look))
   return changes.broken.some(({ severity }) => failing[now.level].includes(severity)) ? 1 : 0
 }
 
@@ -110,18 +112,4 @@ async function lintVersion(
   const [notice] = report.notices
   if (!notice) throw new Problem('nothing linted: the configuration ignores this file', ignored[0])
   return { notice, level: levels.get(notice.path) ?? 'error', ruleSets }
-}
-
-async function write(changes: ReturnType<typeof compareReports>, args: Arguments, io: Io): Promise<void> {
-  const name = (args.values.get('format')?.[0] ?? 'pretty') as DiffFormatName
-  const file = args.values.get('output-file')?.[0]
-  const asked = args.switches.has('no-color') ? false : args.switches.has('color') ? true : undefined
-  const output = file === undefined ? io.stdout : { ...io.stdout, isTerminal: false }
-  const format = await diffFormats[name]()
-  const text = format([changes], {
-    color: wantsColor(output, file === undefined ? io.env : {}, asked),
-    width: Math.min(output.columns ?? 100, 120),
-  })
-  if (file === undefined) return io.stdout.write(text)
-  await writeAsked(resolve(io.cwd, file), text, { what: 'the comparison', name: file })
 }

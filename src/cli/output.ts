@@ -15,6 +15,29 @@ import type { Arguments } from './options.js'
 const usualWidth = 100
 const maxWidth = 120
 
+/** Where a command writes what it has made (`--output-file`, else standard output), and how that looks there. */
+export interface Destination {
+  color: boolean
+  width: number
+  /** Throws `Problem` where that fails. */
+  write(text: string): Promise<void>
+}
+
+/** Where the command line wants `what` ("the report"). */
+export function destinationOf({ switches, values }: Arguments, io: Io, what: string): Destination {
+  const file = values.get('output-file')?.[0]
+  const asked = switches.has('no-color') ? false : switches.has('color') ? true : undefined
+  const output = file === undefined ? io.stdout : { ...io.stdout, isTerminal: false }
+  return {
+    color: wantsColor(output, file === undefined ? io.env : {}, asked),
+    width: Math.min(output.columns ?? usualWidth, maxWidth),
+    write: (text) =>
+      file === undefined
+        ? io.stdout.write(text)
+        : writeAsked(resolve(io.cwd, file), text, { what, name: file }),
+  }
+}
+
 /** Writes the report where the command line wants it. Throws `Problem` where that fails. */
 export async function writeReport(
   { report, ruleSets }: Pick<ProjectResult, 'report' | 'ruleSets'>,
@@ -22,15 +45,10 @@ export async function writeReport(
   io: Io,
   stdin?: StandardInput,
 ): Promise<void> {
-  const name = (args.values.get('format')?.[0] ?? 'pretty') as FormatName
-  const file = args.values.get('output-file')?.[0]
-  const format = await formats[name]()
-  const text = format(
-    args.switches.has('quiet') ? errorsOnly(report) : report,
-    contextOf(args, io, file, stdin, ruleSets),
-  )
-  if (file === undefined) return io.stdout.write(text)
-  await writeAsked(resolve(io.cwd, file), text, { what: 'the report', name: file })
+  const { write, ...look } = destinationOf(args, io, 'the report')
+  const format = await formats[(args.values.get('format')?.[0] ?? 'pretty') as FormatName]()
+  const shown = args.switches.has('quiet') ? errorsOnly(report) : report
+  await write(format(shown, contextOf(look, args, io, stdin, ruleSets)))
 }
 
 const errorsOnly = (report: Report): Report => ({
@@ -42,22 +60,19 @@ const errorsOnly = (report: Report): Report => ({
 })
 
 function contextOf(
-  args: Arguments,
+  look: Pick<FormatContext, 'color' | 'width'>,
+  { values }: Arguments,
   io: Io,
-  file: string | undefined,
   stdin: StandardInput | undefined,
   ruleSets: Set<RuleSet>,
 ): FormatContext {
-  const { switches, values } = args
-  const asked = switches.has('no-color') ? false : switches.has('color') ? true : undefined
-  const output = file === undefined ? io.stdout : { ...io.stdout, isTerminal: false }
   return {
-    color: wantsColor(output, file === undefined ? io.env : {}, asked),
-    width: Math.min(output.columns ?? usualWidth, maxWidth),
+    ...look,
     sourceOf: (path) => {
       const file = resolve(io.cwd, path)
       return file === stdin?.path ? stdin.source : readAgain(file)
     },
+    // Asked by few formats: read only there.
     get rules() {
       const language = languages.find((l) => l === values.get('ui-lang')?.[0]) ?? 'en'
       return ruleInfos(ruleSets, builtInRules(), language)

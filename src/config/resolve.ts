@@ -85,7 +85,7 @@ function inPackage(name: string, file: string): string | undefined {
 }
 
 /** `over` wins, option by option; rules and facts are merged by name, lists of overrides and globs are joined. */
-export function mergeConfigs(under: Config, over: Config): Config {
+function mergeConfigs(under: Config, over: Config): Config {
   const rules = { ...under.rules, ...over.rules }
   const facts = { ...under.facts, ...over.facts }
   const ignore = [...(under.ignore ?? []), ...(over.ignore ?? [])]

@@ -22,7 +22,7 @@ export interface ChangeUrls {
 }
 
 /** A change as an item of a list, in words and with both texts. */
-export function changeItem(
+function changeItem(
   { path, base }: Pick<NoticeChanges, 'path' | 'base'>,
   change: Change,
   urls: ChangeUrls,

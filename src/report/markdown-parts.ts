@@ -13,7 +13,7 @@ const quoteLength = 240
 const cellLength = 120
 
 /** Each severity and status as a sign and a word: colour alone tells nobody anything. */
-export const severityNames: Record<Severity, string> = {
+const severityNames: Record<Severity, string> = {
   error: '❌ error',
   warning: '⚠️ warning',
   info: 'ℹ️ info',
