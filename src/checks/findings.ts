@@ -15,6 +15,7 @@ import { marketing } from './marketing.js'
 import { purposeWithoutBasis, untiedBases } from './matrix.js'
 import { numbering } from './numbering.js'
 import { evidenceOf } from './requirements.js'
+import { specialCategory } from './special-category.js'
 import { transferWithoutSafeguard } from './transfers.js'
 import { linkedPair, wording } from './wording.js'
 
@@ -37,6 +38,7 @@ export const findingKinds: Record<string, FindingKind> = {
   'purpose-without-basis': purposeWithoutBasis,
   'unstated-interest': unstatedInterest,
   marketing,
+  'special-category': specialCategory,
   'transfer-without-safeguard': transferWithoutSafeguard,
 }
 

@@ -48,21 +48,27 @@ export const linkedPair: FindingKind = (rule, about) => {
 const mostRelated = 8
 
 function findWording(rule: Rule, about: Case): Finding[] {
-  const { words = ['found'], headings = false, intros = true, at } = (rule.options ?? {}) as WordingOptions
+  const { at } = (rule.options ?? {}) as WordingOptions
   const { reading } = about
   if (!appliesTo(rule, about) || reading.hits(rule.id, 'unless-anywhere').length) return []
   if (at) return saidAt(at, about)
-  const hits = words.flatMap((slot) => hitsOf(slot, rule.id, about))
+  return onePerSentence(liveHits(rule, about)).map((hit) => ({ place: placeOf(hit) }))
+}
+
+/** The hits of the rule's words that nothing makes harmless. */
+export function liveHits(rule: Rule, about: Case): Hit[] {
+  const { words = ['found'], headings = false, intros = true } = (rule.options ?? {}) as WordingOptions
   const sections = new Map<Section, boolean>()
-  const live = hits.filter(
-    (hit) =>
-      (headings || hit.sentence.block.kind !== 'heading') &&
-      (intros || !introduces(hit, about)) &&
-      !isQuoted(hit) &&
-      !isCancelled(hit, rule.id, about) &&
-      !isHarmless(hit, rule, about, sections),
-  )
-  return onePerSentence(live).map((hit) => ({ place: placeOf(hit) }))
+  return words
+    .flatMap((slot) => hitsOf(slot, rule.id, about))
+    .filter(
+      (hit) =>
+        (headings || hit.sentence.block.kind !== 'heading') &&
+        (intros || !introduces(hit, about)) &&
+        !isQuoted(hit) &&
+        !isCancelled(hit, rule.id, about) &&
+        !isHarmless(hit, rule, about, sections),
+    )
 }
 
 const introduces = ({ sentence }: Hit, { reading }: Case) =>

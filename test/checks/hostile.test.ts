@@ -49,6 +49,12 @@ const notices: Record<string, (count: number) => string> = {
     `# Privacy notice\n\n${times(n, (i) => `## ${i}. Part\n\nAs described in section ${i + 1} on "Withdrawal of consent ${i}".`)}`,
   'collection.md': (n) =>
     `# Privacy notice\n\n${times(n, (i) => `We never collect your phone number ${i}. We collect your phone number.`)}`,
+  'marketing.md': (n) =>
+    `# Privacy notice\n\n${times(n, (i) => `We ring former customers about new models ${i}. This rests on our legitimate interest in sales. You can object to these letters.`)}`,
+  'categories.md': (n) =>
+    `# Privacy notice\n\n${'We record your allergies and your religion. We do so under Article 9(2)(h) GDPR for your health. '.repeat(n)}`,
+  'categories.html': (n) =>
+    `<h1>Privacy notice</h1><table><tr>${times(n, () => '<td>your allergies</td>', '')}</tr><tr>${times(n, () => '<td>religion: Article 9(2) GDPR</td>', '')}</tr></table>`,
   'rights.md': (n) =>
     `# Privacy notice\n\n## Your rights\n\n${times(n, (i) => `You can object. A copy costs ${i} euros.`)}`,
 }

@@ -1,0 +1,113 @@
+import type { Hit } from '../claims/matcher.js'
+import { layoutOf } from '../notice/layout.js'
+import type { Block, Sentence } from '../notice/model.js'
+import type { Rule } from '../rules/model.js'
+import { placeOf } from './disclosure.js'
+import type { Case, Finding, FindingKind } from './kinds.js'
+import { overlap } from './overlap.js'
+import { isCancelled, liveHits, onePerSentence } from './wording.js'
+
+/** The kinds of data of Art. 9(1), each with a slot `kind-NAME`. */
+const kinds = ['health', 'biometric', 'genetic', 'belief', 'union', 'politics', 'origin', 'sex'] as const
+type Kind = (typeof kinds)[number]
+
+/** What conditions cover: the kinds that they name, or any kind. */
+interface Coverage {
+  any: boolean
+  kinds: Set<Kind>
+}
+
+/** More related places than these are not shown. */
+const mostRelated = 8
+/** More cells of a row than these are not looked at. */
+const mostCells = 30
+
+/**
+ * Data of a special category without a condition of Art. 9(2). Slots: `found` are such data; `not` cancels, `unless` in the
+ * sentence makes harmless. `condition` is a condition by its number, `explicit` an explicit consent, `condition-words` one in other words. A condition is one for the kinds of data (slots
+ * `kind-…`) that its sentence, row, block or heading names, for all where none or `general` data are named; an explicit consent for
+ * the kinds it names and the data beside it, other words for the data beside them. `care` are purposes that cannot do without data on health: one with a basis of Art. 6
+ * only is reported where the other purposes have their conditions beside them.
+ */
+export const specialCategory: FindingKind = (rule, about) => {
+  const { whole, beside } = coverageOf(rule, about)
+  const isOpen = (hit: Hit): boolean => {
+    const all = [whole, ...around(hit.sentence.block, about).flatMap((block) => beside.get(block) ?? [])]
+    if (all.some(({ any }) => any)) return false
+    const own = kindsOf(hit, rule, about)
+    if (!own.length) return all.every((one) => !one.kinds.size)
+    return own.some((kind) => !all.some((one) => one.kinds.has(kind)))
+  }
+  const open = onePerSentence(liveHits(rule, about).filter(isOpen))
+  const [first, ...also] = open.length ? open.map(placeOf) : uncaredFor(rule, about)
+  if (!first) return []
+  const related = also.slice(0, mostRelated).map((place) => ({ place, message: 'also' }))
+  return [{ place: first, ...(related.length && { related }) }]
+}
+
+/** What the notice's conditions cover everywhere, and what those of each block cover beside it. */
+function coverageOf(rule: Rule, about: Case) {
+  const whole: Coverage = { any: false, kinds: new Set() }
+  const beside = new Map<Block, Coverage>()
+  for (const slot of ['condition', 'explicit', 'condition-words']) {
+    for (const hit of about.reading.hits(rule.id, slot)) {
+      const { sentence } = hit
+      if (slot === 'explicit' && isCancelled(hit, rule.id, about)) continue
+      const named = kindsNamed(sentence, rule, about)
+      const here = beside.get(sentence.block) ?? { any: false, kinds: new Set() }
+      beside.set(sentence.block, here)
+      here.any ||= !named
+      whole.any ||= !named && slot === 'condition'
+      for (const kind of named ?? []) {
+        here.kinds.add(kind)
+        if (slot !== 'condition-words') whole.kinds.add(kind)
+      }
+    }
+  }
+  return { whole, beside }
+}
+
+/** The kinds of data that a condition is said of; undefined for all. */
+function kindsNamed(sentence: Sentence, rule: Rule, { reading }: Case): Kind[] | undefined {
+  const { block } = sentence
+  const own = kinds.filter((kind) => reading.hitsOn(sentence, rule.id, `kind-${kind}`).length > 0)
+  if (reading.hitsOn(sentence, rule.id, 'general').length) return undefined
+  if (own.length) return own
+  const row = layoutOf(reading.notice).row(block).slice(0, mostCells)
+  for (const one of [[block], row, [block.parent, block.intro], [block.section.heading]]) {
+    const named = kinds.filter((kind) =>
+      one.some((b) => b && reading.hitsIn(b, rule.id, `kind-${kind}`).length),
+    )
+    if (named.length) return named
+  }
+  return undefined
+}
+
+const kindsOf = (hit: Hit, rule: Rule, { reading }: Case): Kind[] =>
+  kinds.filter((kind) => reading.hitsOn(hit.sentence, rule.id, `kind-${kind}`).some((k) => overlap(k, hit)))
+
+/** The block, its row, its neighbours in the section, and what it stands in. */
+function around(block: Block, { reading }: Case): Block[] {
+  const { notice } = reading
+  const near = [-1, 1].flatMap((step) => notice.blocks[block.index + step] ?? [])
+  const row = layoutOf(notice).row(block).slice(0, mostCells)
+  const above = [block.parent, block.intro].filter((b) => b !== undefined)
+  return [block, ...near.filter((b) => b.section === block.section), ...row, ...above]
+}
+
+/** Purposes of care with a basis and no condition, where each condition of the notice stands beside another purpose. */
+function uncaredFor(rule: Rule, about: Case): Finding['place'][] {
+  const { reading } = about
+  const entries = about.purposes
+    .filter(({ bases, tie }) => bases.length > 0 && (tie === 'row' || tie === 'block'))
+    .map(({ block, row }) => ({ block, blocks: row ?? [block] }))
+  const has = (slot: string, blocks: Block[]) =>
+    blocks.slice(0, mostCells).some((b) => reading.hitsIn(b, rule.id, slot).length > 0)
+  const conditions = reading.hits(rule.id, 'condition')
+  const inEntries = new Set(entries.flatMap(({ blocks }) => blocks))
+  if (!conditions.length || conditions.some(({ sentence }) => !inEntries.has(sentence.block))) return []
+  const isConditioned = (blocks: Block[]) => has('condition', blocks) || has('condition-words', blocks)
+  const care = entries.filter(({ blocks }) => has('care', blocks))
+  if (care.some(({ blocks }) => isConditioned(blocks))) return []
+  return care.map(({ block }) => ({ block, start: 0, end: block.text.length }))
+}
