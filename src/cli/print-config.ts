@@ -4,6 +4,7 @@ import { loadConfig } from '../config/load.js'
 import type { LoadedConfig } from '../config/model.js'
 import { configOf, severitiesOf } from '../config/resolve.js'
 import { shownPath } from '../files/paths.js'
+import { jsonText } from '../report/json.js'
 import type { RuleSet } from '../rules/model.js'
 import type { Io } from './io.js'
 
@@ -25,7 +26,7 @@ export async function printConfig(
     uiLanguage: resolved.uiLanguage ?? 'en',
     rules: severitiesOf((loaded.rules ?? rules).rules, resolved),
   }
-  await io.stdout.write(`${JSON.stringify(shown, null, 2)}\n`)
+  await io.stdout.write(jsonText(shown))
   return 0
 }
 

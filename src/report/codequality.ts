@@ -1,4 +1,5 @@
 import { fingerprints } from './fingerprint.js'
+import { jsonText } from './json.js'
 import { fileOf, type NoticeReport, type Report, type Severity } from './model.js'
 import { fullText } from './one-line.js'
 
@@ -6,7 +7,7 @@ const levels: Record<Severity, string> = { error: 'major', warning: 'minor', inf
 
 /** GitLab's Code Quality report (a subset of the Code Climate format). */
 export function codequality(report: Report): string {
-  return `${JSON.stringify(report.notices.flatMap(issues), null, 2)}\n`
+  return jsonText(report.notices.flatMap(issues))
 }
 
 function issues(notice: NoticeReport) {

@@ -8,7 +8,8 @@ const line = (text: string) => visible(text).replace(/\s+/g, ' ').trim()
 
 /** Words of a notice, or a path, as a code span: nothing in it is markup, a mention, a reference or a link. */
 export function code(text: string): string {
-  const content = line(text)
+  // GitHub's runner obeys `##[command]` anywhere on a line, also of a summary that is printed.
+  const content = line(text).replace(/##\[/g, '##\u2045')
   if (!content) return '` `'
   const longest = Math.max(0, ...[...content.matchAll(/`+/g)].map((m) => m[0].length))
   const ticks = '`'.repeat(longest + 1)

@@ -1,5 +1,5 @@
 /** C0 and C1 controls, and what reorders or hides text: bidirectional and invisible format characters. */
-const unsafe =
+export const unsafe =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
   /[\u0000-\u001f\u007f-\u009f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
@@ -16,6 +16,9 @@ export function visible(text: string): string {
     return '�'
   })
 }
+
+/** What pages put between words to break lines; nobody sees it, and it hides nothing. */
+export const harmless: RegExp = /[\u00ad\u200b\u2060\ufeff]/g
 
 /**
  * Text that is safe on a terminal, and in the log of a workflow: as `visible`, and GitHub's runner, which obeys `::name::`

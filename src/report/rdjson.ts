@@ -1,4 +1,5 @@
 import type { SourcePosition } from '../notice/model.js'
+import { jsonText } from './json.js'
 import { fileOf, type Message, type NoticeReport, type Report, type Severity } from './model.js'
 import { fullText, oneLine } from './one-line.js'
 
@@ -7,7 +8,7 @@ const levels: Record<Severity, string> = { error: 'ERROR', warning: 'WARNING', i
 /** Reviewdog's diagnostic format, as one JSON document. Its columns count UTF-8 bytes. */
 export function rdjson(report: Report, context: { sourceOf(path: string): string | undefined }): string {
   const diagnostics = report.notices.flatMap((notice) => diagnosticsOf(notice, context.sourceOf))
-  return `${JSON.stringify({ source: { name: 'noticelint' }, diagnostics }, null, 2)}\n`
+  return jsonText({ source: { name: 'noticelint' }, diagnostics })
 }
 
 function diagnosticsOf(notice: NoticeReport, sourceOf: (path: string) => string | undefined) {

@@ -1,4 +1,5 @@
 import { fingerprints } from './fingerprint.js'
+import { jsonText } from './json.js'
 import {
   fileOf,
   type Message,
@@ -49,7 +50,7 @@ export function sarif(report: Report, { rules, category = 'noticelint', isNew }:
       },
     ],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return jsonText(log)
 }
 
 /** All results, or the most important ones where there are too many, in the order of the report. */

@@ -1,8 +1,12 @@
 import { oneLine } from './one-line.js'
+import { unsafe } from './printable.js'
 
 /** Escapes of GitHub's workflow commands: the data after `::`, and the properties before it. */
 const data = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
 const property = (text: string) => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C')
+
+/** A path as GitHub knows it; one that would steer the terminal that it is printed to leads nowhere. */
+const shown = (path: string) => path.replace(unsafe, (c) => (c === '\r' || c === '\n' ? c : '\ufffd'))
 
 export interface Annotation {
   level: 'error' | 'warning' | 'notice'
@@ -21,7 +25,7 @@ export interface Annotation {
 export function annotationCommand({ level, title, message, file, ...range }: Annotation): string {
   const properties: [string, string | number | undefined][] = [
     ['title', oneLine(title)],
-    ['file', file],
+    ['file', shown(file)],
     ['line', range.startLine],
     ['endLine', range.endLine],
     ['col', range.startColumn],

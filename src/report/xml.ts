@@ -15,3 +15,5 @@ export const xml = (text: string): string =>
   oneLine(text)
     .replace(forbidden, '\ufffd')
     .replace(/[&<>"']/g, (c) => entities[c]!)
+    // GitHub's runner obeys `##[command]` anywhere on a line.
+    .replace(/##\[/g, '#&#35;[')

@@ -1,38 +1,14 @@
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { gfmTable } from 'micromark-extension-gfm-table'
-import { visit } from 'unist-util-visit'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { control, evilParts, expectInert } from '../report/hostile.js'
 import { message as sampleMessage, notice as sampleNotice, report as sampleReport } from '../report/sample.js'
 import { GitHub } from './github.js'
 import { noticeWith } from './notices.js'
 import { obeyed, repository, runAction } from './runner.js'
 
-const evil = [
-  '::set-output name=errors::0',
-  '::error file=x::boo',
-  '##[add-path]/tmp',
-  '@octocat',
-  '#1',
-  'octo/repo#2',
-  'GH-3',
-  'https://evil.example',
-  'www.evil.example',
-  '<img src=x onerror=alert(1)>',
-  '![x](https://evil.example/x.png)',
-  '[x](https://evil.example)',
-  '</details>',
-  '`` ` ```',
-  '| x | y |',
-  '$`x`$',
-  '\u001b[31mred\u001b[2J',
-  '\u202eesrever',
-].join(' ')
+const evil = evilParts.join(' ')
 /** As Markdown source: what stands for itself, so that the words of the notice are those above. */
 const written = evil.replace(/[\\`*_[\]<>#!|$]/g, '\\$&')
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: there must be none
-const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours of the log
 const ownColors = /\u001b\[\d+m/g
 
@@ -57,26 +33,6 @@ afterEach(() => {
   github.stop()
   expect(github.violations).toEqual([])
 })
-
-/** What a reader of GitHub's page would meet in a summary or a comment, besides the markup that is ours. */
-function expectInert(markdown: string): void {
-  const tree = fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
-  visit(tree, (node) => {
-    if (node.type === 'link')
-      expect(node.url).toMatch(/^https:\/\/github\.com\/Codertocat\/Hello-World\/blob\//)
-    if (node.type === 'html')
-      expect(node.value.replace(/<summary>.*<\/summary>/g, '').trim()).toMatch(
-        /^(<br>|<\/?details>|<!-- noticelint [0-9a-f]+ -->|\s)*$/,
-      )
-    if (node.type === 'html')
-      for (const [, inside] of node.value.matchAll(/<summary>(.*)<\/summary>/g))
-        expect(inside!.replace(/<\/?code>/g, '')).not.toMatch(/[<>]/)
-    if (node.type === 'text') expect(node.value).not.toMatch(/@\w|#\d|GH-\d|:\/\/|www\.\w/)
-    expect(node.type).not.toBe('image')
-    expect(node.type).not.toMatch(/definition|Reference/)
-  })
-  expect(markdown).not.toMatch(control)
-}
 
 test('a hostile notice in a file of a hostile name comes out inert', async () => {
   const repo = repository({ [path]: base }, { [path]: head })

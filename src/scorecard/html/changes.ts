@@ -4,14 +4,13 @@ import { type Change, isLoss } from '../../diff/model.js'
 import { valuesText } from '../../diff/words-of-change.js'
 import type { Message } from '../../report/model.js'
 import type { Since } from '../model.js'
-import { visible } from '../visible.js'
 import { type Page, quoteOf, section, sign } from './parts.js'
 
 /** What the notice says otherwise than in an earlier version, losses first. */
 export function changesSection(page: Page, { name, changes }: Since): Element {
   const { texts } = page
   const isQuiet = !changes.changes.length && !changes.broken.length && !changes.fixed.length
-  return section('changes', visible(texts.changes(name)), [
+  return section('changes', texts.changes(name), [
     isQuiet ? h('p', texts.noChanges) : '',
     changes.changes.map((change) => changed(page, change)),
     messages(texts.newProblems, changes.broken),
@@ -30,7 +29,7 @@ function changed({ card, texts }: Page, change: Change): Element {
   return h('article', { className: 'finding' }, [
     h('h3', [
       sign(isLoss(change) ? '▼' : '△'),
-      ` ${texts.change[kind]}: ${visible(title)}${values ? ` (${visible(values)})` : ''}`,
+      ` ${texts.change[kind]}: ${title}${values ? ` (${values})` : ''}`,
     ]),
     h('div', { className: 'pair' }, [side(texts.before, before?.quote), side(texts.after, after?.quote)]),
   ])
@@ -42,7 +41,7 @@ const messages = (label: string, all: readonly Message[]) =>
         h('h3', `${label} (${all.length})`),
         h(
           'ul',
-          all.map(({ message }) => h('li', visible(message))),
+          all.map(({ message }) => h('li', message)),
         ),
       ]
     : []

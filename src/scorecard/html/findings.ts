@@ -2,7 +2,6 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Message } from '../../report/model.js'
 import { defectsOf, findingRow, suppressedRow } from '../places.js'
-import { visible } from '../visible.js'
 import { articlesText, lineLink, type Page, quotation, section, severityWord, table } from './parts.js'
 
 /** Contradictions and defects: what is wrong, and both passages side by side. */
@@ -33,14 +32,14 @@ function finding(page: Page, message: Message, index: number): Element {
         `F${index + 1} `,
         severityWord(severity, texts),
         ' ',
-        visible(message.message),
+        message.message,
       ]),
       articles.length ? h('p', { className: 'place' }, `Art. ${articlesText(articles)}`) : '',
       h('div', { className: related.length ? 'pair' : 'single' }, [
         related.length ? passage(texts.passage, here) : here,
         related.map((other) => passage(texts.otherPassage, quotation(page, other))),
       ]),
-      advice ? h('p', { className: 'advice' }, `→ ${visible(advice)}`) : '',
+      advice ? h('p', { className: 'advice' }, `→ ${advice}`) : '',
     ],
   )
 }
@@ -55,12 +54,12 @@ export function suppressedSection(page: Page): Element {
     const until = expires ? `${texts.expires} ${expires}` : ''
     return h('tr', { id: suppressedRow(index) }, [
       h('th', { scope: 'row' }, [
-        visible(message.message),
+        message.message,
         ' ',
         h('span', { className: 'place' }, ['(', lineLink(page, message), ')']),
       ]),
-      h('td', { dataLabel: texts.reason }, visible(reason)),
-      h('td', { dataLabel: texts.owner }, visible([owner, date, until].filter(Boolean).join(', ') || '–')),
+      h('td', { dataLabel: texts.reason }, reason),
+      h('td', { dataLabel: texts.owner }, [owner, date, until].filter(Boolean).join(', ') || '–'),
     ])
   })
   const head = [texts.finding, texts.reason, texts.owner]

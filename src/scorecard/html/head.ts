@@ -2,7 +2,6 @@ import type { Element } from 'hast'
 import { type Child, h } from 'hastscript'
 import type { Commit } from '../model.js'
 import type { Texts } from '../texts/index.js'
-import { visible } from '../visible.js'
 import { type Page, statusSigns } from './parts.js'
 
 const counted = ['disclosed', 'incomplete', 'missing', 'contradictory'] as const
@@ -13,16 +12,16 @@ export function pageHeader(page: Page): Element {
   const { report } = card
   const { facts } = texts
   const rows: [string, Child][] = [
-    [facts.notice, h('code', visible((report.layers ?? [report.path]).join(' + ')))],
-    [facts.date, report.date ? visible(report.date) : facts.noDate],
+    [facts.notice, h('code', (report.layers ?? [report.path]).join(' + '))],
+    [facts.date, report.date || facts.noDate],
     [facts.language, texts.languageNames[report.language] ?? report.language],
     [facts.commit, commitText(card.commit, texts)],
     [facts.rules, `noticelint ${card.toolVersion}, ${facts.rules.toLowerCase()} ${card.rulesVersion}`],
-    [facts.profile, card.profile ? h('code', visible(card.profile)) : facts.builtIn],
+    [facts.profile, card.profile ? h('code', card.profile) : facts.builtIn],
   ]
   return h('header', [
     h('p', { className: 'kicker' }, texts.scorecard),
-    h('h1', { dir: 'auto', lang: report.language }, visible(report.title ?? report.path)),
+    h('h1', { dir: 'auto', lang: report.language }, report.title ?? report.path),
     h('p', { className: 'verdict' }, [h('strong', texts.verdict(report.summary)), '.']),
     bar(page),
     h('p', { className: 'caveat' }, texts.caveat),

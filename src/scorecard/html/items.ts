@@ -2,7 +2,6 @@ import type { Element } from 'hast'
 import { type Child, h } from 'hastscript'
 import type { RequirementReport, Status } from '../../report/model.js'
 import { itemRow, messageFor } from '../places.js'
-import { visible } from '../visible.js'
 import { articlesText, lineLink, type Page, quotation, section, statusWord, table } from './parts.js'
 
 /** Passages that are quoted in full; of the others the line is named. */
@@ -44,7 +43,7 @@ function row(page: Page, requirement: RequirementReport, index: number): Element
   const cell = (label: string, content: Child) => h('td', { dataLabel: label }, content)
   return h('tr', { id: itemRow(id), className: `is-${status}` }, [
     cell(texts.columns.number, String(index + 1)),
-    h('th', { scope: 'row' }, visible(title)),
+    h('th', { scope: 'row' }, title),
     cell(texts.columns.articles, articlesText(articles)),
     cell(texts.columns.applicable, applicability(page, requirement)),
     cell(texts.columns.status, statusWord(status, texts)),
@@ -55,7 +54,7 @@ function row(page: Page, requirement: RequirementReport, index: number): Element
 
 function applicability({ texts }: Page, { status, declared }: RequirementReport): string {
   if (status !== 'not-applicable') return texts.applies
-  return declared ? texts.declared(visible(declared)) : texts.notCalledFor
+  return declared ? texts.declared(declared) : texts.notCalledFor
 }
 
 function wording(page: Page, { id, evidence, status }: RequirementReport): Child {
@@ -88,7 +87,7 @@ function action({ card, texts }: Page, { id, status }: RequirementReport): Child
   const message = messageFor(card.report, id)
   if (!message) return status === 'not-applicable' ? '–' : texts.nothingToDo
   return [
-    h('p', visible(message.message)),
-    message.advice ? h('p', { className: 'advice' }, `→ ${visible(message.advice)}`) : '',
+    h('p', message.message),
+    message.advice ? h('p', { className: 'advice' }, `→ ${message.advice}`) : '',
   ]
 }

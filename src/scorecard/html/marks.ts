@@ -3,7 +3,6 @@ import { h } from 'hastscript'
 import type { Block } from '../../notice/model.js'
 import type { Place } from '../places.js'
 import type { Texts } from '../texts/index.js'
-import { visible } from '../visible.js'
 
 /** A stretch of a block's text, and the place it belongs to. */
 interface Range {
@@ -65,7 +64,7 @@ export function markedText(text: string, ranges: readonly Range[], texts: Texts)
 function nest(text: string, from: number, to: number, queue: Range[], texts: Texts): ElementContent[] {
   const content: ElementContent[] = []
   const add = (end: number) => {
-    if (end > from) content.push({ type: 'text', value: visible(text.slice(from, end)) })
+    if (end > from) content.push({ type: 'text', value: text.slice(from, end) })
     from = Math.max(from, end)
   }
   while (queue[0] && queue[0].start < to) {
@@ -100,6 +99,6 @@ function mark({ place, isFirst, isLast }: Range, inner: ElementContent[], texts:
 }
 
 function backLink({ row, label, title }: Place['owners'][number], texts: Texts): Element {
-  const words = visible(texts.backTo(title))
+  const words = texts.backTo(title)
   return h('a', { className: 'back', href: `#${row}`, ariaLabel: `${label}: ${words}`, title: words }, label)
 }

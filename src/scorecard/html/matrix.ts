@@ -3,7 +3,6 @@ import { type Child, h } from 'hastscript'
 import type { Evidence, PurposeReport } from '../../report/model.js'
 import { purposeRow } from '../places.js'
 import { tiedTo } from '../purposes.js'
-import { visible } from '../visible.js'
 import { lineLink, type Page, quoteOf, section, sign, table } from './parts.js'
 
 /** Passages shown in one cell. */
@@ -55,6 +54,6 @@ function cell({ texts }: Page, label: string, content: Element[]): Element {
 }
 
 const passages = (page: Page, evidence: readonly Evidence[]): Element[] =>
-  evidence.slice(0, most).map((one) => h('div', lineLink(page, one, visible(short(one.quote)))))
+  evidence.slice(0, most).map((one) => h('div', lineLink(page, one, short(one.quote))))
 
 const short = (text: string) => (text.length > 120 ? `${text.slice(0, 119).trimEnd()}…` : text)

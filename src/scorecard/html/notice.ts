@@ -4,7 +4,6 @@ import type { Block, Notice } from '../../notice/model.js'
 import type { Scorecard } from '../model.js'
 import type { Places } from '../places.js'
 import type { Texts } from '../texts/index.js'
-import { visible } from '../visible.js'
 import { markedText, placesByBlock } from './marks.js'
 
 /** The deepest list that is still indented further. */
@@ -15,7 +14,7 @@ export function noticeSection({ notice }: Scorecard, places: Places, texts: Text
   const ranges = rangesOf(notice, places)
   const contentOf = (block: Block) => markedText(block.text, ranges.get(block) ?? [], texts)
   const parts = filesOf(notice).flatMap((file) => [
-    ...(notice.layers ? [h('p', { className: 'about' }, h('code', visible(file.path)))] : []),
+    ...(notice.layers ? [h('p', { className: 'about' }, h('code', file.path))] : []),
     ...render(blocksOf(file), contentOf),
   ])
   return h('section', { id: 'notice', ariaLabelledby: 'notice-title' }, [

@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { Language } from '../../notice/model.js'
+import { visible } from '../visible.js'
 
 export interface Document {
   language: Language
@@ -14,7 +15,8 @@ export interface Document {
 
 /**
  * A whole page as text. Its Content-Security-Policy allows the style sheet and the script that stand in it, by their
- * digests, and nothing else: no other script, no request, no frame, no form.
+ * digests, and nothing else: no other script, no request, no frame, no form. Whatever the parts of the page say, nothing in
+ * it hides or reorders text.
  */
 export function htmlDocument({ language, title, style, script, body }: Document): string {
   const policy = [
@@ -37,6 +39,7 @@ export function htmlDocument({ language, title, style, script, body }: Document)
     head,
     h('body', [...body, ...(script ? [raw('script', script)] : [])]),
   ])
+  makeVisible(page)
   const html = toHtml({ type: 'root', children: [{ type: 'doctype' }, page] })
   return `${html}\n`
 }
@@ -50,3 +53,17 @@ const raw = (tagName: 'style' | 'script', value: string): Element => ({
   properties: {},
   children: [{ type: 'text', value }],
 })
+
+/** Text and attributes as they are shown; a style sheet or a script of our own stays, and so does where a link leads. */
+function makeVisible(element: Element): void {
+  const open = [element]
+  for (let one = open.pop(); one; one = open.pop()) {
+    if (one.tagName === 'style' || one.tagName === 'script') continue
+    for (const [name, value] of Object.entries(one.properties))
+      if (typeof value === 'string' && name !== 'href') one.properties[name] = visible(value)
+    for (const child of one.children) {
+      if (child.type === 'text') child.value = visible(child.value)
+      if (child.type === 'element') open.push(child)
+    }
+  }
+}

@@ -7,7 +7,6 @@ import type { Evidence, Severity, Status } from '../../report/model.js'
 import type { Scorecard } from '../model.js'
 import type { Places } from '../places.js'
 import type { Texts } from '../texts/index.js'
-import { visible } from '../visible.js'
 
 /** What the parts of a page share. */
 export interface Page {
@@ -45,7 +44,7 @@ export const severityWord = (severity: Severity, texts: Texts) =>
 
 /** "line 12", or "privacy.fr.md, line 12" for another file than the notice's first. */
 const lineName = ({ texts }: Page, { path, start }: SourcePosition): string =>
-  `${path === undefined ? '' : `${visible(path)}, `}${texts.line} ${start.line}`
+  `${path === undefined ? '' : `${path}, `}${texts.line} ${start.line}`
 
 /** "line 12", leading to the highlighted words. */
 export function lineLink(page: Page, place: SourcePosition, label = lineName(page, place)) {
@@ -66,7 +65,7 @@ export const quoteOf = ({ notice }: Scorecard, quote: string, most = quoteLength
   h(
     'q',
     { lang: isOwn ? notice.language : undefined, dir: 'auto' },
-    visible(shorten(quote.replace(/\s+/g, ' ').trim(), most)),
+    shorten(quote.replace(/\s+/g, ' ').trim(), most),
   )
 
 /** Whether a place is in the notice itself; a translation is in another language. */

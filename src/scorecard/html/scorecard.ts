@@ -2,7 +2,6 @@ import { h } from 'hastscript'
 import type { Scorecard } from '../model.js'
 import { placesOf } from '../places.js'
 import { textsIn } from '../texts/index.js'
-import { visible } from '../visible.js'
 import { changesSection } from './changes.js'
 import { findingsSection, suppressedSection } from './findings.js'
 import { pageHeader } from './head.js'
@@ -18,12 +17,12 @@ export function scorecardHtml(card: Scorecard): string {
   const texts = textsIn(card.uiLanguage)
   const places = placesOf(card.report)
   const page: Page = { card, texts, places, shown: placesShown(card.notice, places) }
-  const title = visible(card.report.title ?? card.report.path)
+  const title = card.report.title ?? card.report.path
   const chapters: [string, string][] = [
     ['items', texts.items],
     ['purposes', texts.purposes],
     ['findings', texts.findings],
-    ...(card.since ? [['changes', visible(texts.changes(card.since.name))] as [string, string]] : []),
+    ...(card.since ? [['changes', texts.changes(card.since.name)] as [string, string]] : []),
     ['suppressed', texts.suppressed],
     ['notice', texts.theNotice],
   ]

@@ -117,7 +117,7 @@ function gridRow(row: PortfolioRow, items: readonly ItemCount[], texts: Texts): 
     h('th', { scope: 'row', className: 'name', dataKey: title.toLowerCase() }, [
       h(
         'a',
-        { href: encodeURI(page).replace(/[?#]/g, encodeURIComponent), dir: 'auto', lang: language },
+        { href: `./${encodeURI(page)}`.replace(/[?#]/g, encodeURIComponent), dir: 'auto', lang: language },
         title,
       ),
       h('div', { className: 'place' }, page.replace(/\.html$/, '')),

@@ -1,7 +1,6 @@
 import type { Status } from '../../report/model.js'
 import type { PortfolioRow, Scorecard } from '../model.js'
 import { defectsOf } from '../places.js'
-import { visible } from '../visible.js'
 
 /** An item as a column of the index. */
 export interface Column {
@@ -15,9 +14,9 @@ export function rowOf({ report }: Scorecard, page: string): PortfolioRow {
   return {
     path,
     page,
-    title: visible(title ?? path).slice(0, 200),
+    title: (title ?? path).slice(0, 200),
     language,
-    ...(date && { date: visible(date) }),
+    ...(date && { date }),
     summary,
     statuses: Object.fromEntries(requirements.map(({ id, status }) => [id, status])),
     defects: defectsOf(report).length,
