@@ -9,7 +9,7 @@ const particle = '(?:(?:of|the|and|de|du|des|la|le|les|van|von|der|den|und|et|en
 const word = "(?:\\p{Lu}[\\p{L}&.’'-]*|&)"
 const company = new RegExp(`((?:${word}\\s${particle}){1,5}?)${form}(?![\\p{L}])`, 'gu')
 const body =
-  /\b((?:Stadt|Gemeinde|Landkreis|Universität|Hochschule|Landesverband|Bundesverband|Stiftung|Verein|Ville|Commune|Mairie|Université|Province|Région|Fondation|Association|Fédération|Stad|Gemeente|Provincie|Universiteit|Stichting|Vereniging|City|Borough|University|Council|Foundation|Federation)\s(?:of |de |du |d['’]|van |la |le )?\p{Lu}[\p{L}-]+)/gu
+  /(?<!\p{L})((?:Stadt|Gemeinde|Landkreis|Universität|Hochschule|Landesverband|Bundesverband|Stiftung|Verein|Ville|Commune|Mairie|Université|Province|Région|Fondation|Association|Fédération|[Ss]tad|[Gg]emeente|[Pp]rovincie|[Uu]niversiteit|[Ss]tichting|[Vv]ereniging|[Cc]oöperatie|[Mm]utualiteit|[Zz]iekenfonds|\p{L}*(?:bond|groep|bedrijf|praktijk|fonds|school|centrum|college|kring)|City|Borough|University|Council|Foundation|Federation)\s(?:of |de |du |d['’]|van |la |le )?\p{Lu}[\p{L}-]+)/gu
 
 /**
  * Two named as controller in sentences that don't say they are joint; or a controller that calls itself a mere

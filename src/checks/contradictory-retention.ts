@@ -1,19 +1,79 @@
-import { samePeriod } from '../claims/periods.js'
-import { type RetentionClaim, retentionClaims } from '../claims/retention.js'
+import { type Period, samePeriod } from '../claims/periods.js'
+import {
+  aboutKeeping,
+  type RetentionClaim,
+  retentionClaims,
+  unconditionalPeriods,
+} from '../claims/retention.js'
+import { layoutOf } from '../notice/layout.js'
 import type { Sentence } from '../notice/model.js'
-import type { Finding, FindingKind } from './kinds.js'
+import { toPlain } from '../notice/plain.js'
+import type { Case, Finding, FindingKind } from './kinds.js'
 
-/** Two periods for the same data, in prose, lists or tables. Slots: see `src/claims/retention.ts`. */
-export const contradictoryRetention: FindingKind = (_rule, { reading }) => {
+/**
+ * Two periods for the same data, in prose, lists or tables: of the same kind (slots: see `src/claims/retention.ts`), or in a
+ * sentence that repeats the words of a row ("Rental desk").
+ */
+export const contradictoryRetention: FindingKind = (_rule, about) => {
   const first = new Map<string, RetentionClaim>()
-  for (const claim of retentionClaims(reading)) {
+  for (const claim of retentionClaims(about.reading)) {
     const known = first.get(claim.subject)
     if (!known) first.set(claim.subject, claim)
     else if (!isBeside(known.sentence, claim.sentence) && !samePeriod(known.period, claim.period))
       return [pair(claim.sentence, known.sentence)]
   }
+  return byName(about)
+}
+
+interface Row {
+  sentence: Sentence
+  period: Period
+  stems: string[]
+}
+
+/** Sentences on keeping with one period that have all the longer words of just one row, and another period. */
+function byName({ reading }: Case): Finding[] {
+  const rows = rowsOf(reading)
+  if (!rows.length) return []
+  for (const sentence of reading.notice.sentences) {
+    const { block } = sentence
+    if (block.cell || block.kind === 'heading' || block.quoted || block.region === 'aside') continue
+    const [period, ...more] = unconditionalPeriods(sentence, reading)
+    if (!period || more.length || !aboutKeeping(sentence, reading)) continue
+    const words = new Set(stemsOf(sentence.text))
+    const [row, ...others] = rows.filter(({ stems }) => stems.every((stem) => words.has(stem)))
+    if (row && !others.length && !samePeriod(row.period, period)) return [pair(sentence, row.sentence)]
+  }
   return []
 }
+
+/** Rows of a table with a period each: "Rental desk | 1 year after the return". */
+function rowsOf(reading: Case['reading']): Row[] {
+  const layout = layoutOf(reading.notice)
+  return reading.notice.blocks.flatMap((block) => {
+    const header = block.cell?.columnHeader
+    const [sentence, ...more] = block.sentences
+    if (!header || !sentence || more.length) return []
+    if (!reading.hitsIn(header, 'retention-period', 'topic').length) return []
+    const name = layout.row(block)[0]
+    const [period, ...others] = unconditionalPeriods(sentence, reading)
+    if (!name || name === block || name.text.length > longestName || !period || others.length) return []
+    const stems = [...new Set(stemsOf(name.text))]
+    return stems.length && stems.length <= 3 ? [{ sentence, period, stems }] : []
+  })
+}
+
+const longestName = 60
+
+/** Words of seven letters and more by their first six, so that "Uitleendienst" is in "uitleendossier". */
+const stemsOf = (text: string): string[] =>
+  [...toPlain(text).matchAll(/[a-z]{7,}/g)]
+    .map(([word]) => word.slice(0, 6))
+    .filter((stem) => !general.test(stem))
+
+/** Beginnings of words that any data have. */
+const general =
+  /^(person|gegeve|donnee|inform|record|dossie|custom|klante|client|kunden|docume|relate|betref|concer|betrif|gegev|verwer|proces|traite|verarb|betrok|contac|kontak|bewaar|bewahr|conser|retent|storag|speich|opslag)$/
 
 /** In one sentence, or rows of one table: who lists them side by side tells them apart. */
 function isBeside(a: Sentence, b: Sentence): boolean {

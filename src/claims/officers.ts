@@ -13,7 +13,7 @@ export interface OfficerClaim {
 
 const ruleId = 'contradictory-dpo'
 const title =
-  '(?:Ms|Mrs|Mr|Miss|DDr|Dr|Prof|Mag|MMag|Dipl|Ing|DI|Herrn?|Frau|Mme|Madame|Monsieur|Me|Ma[iî]tre|[Mm]evrouw|[Mm]evr|[Dd]e heer|[Dd]hr|RA|Rechtsanw[aä]lt(?:in)?)\\.?'
+  '(?:Ms|Mrs|Mr|Miss|DDr|Dr|Prof|Mag|MMag|Dipl|Ing|DI|Herrn?|Frau|Mme|Madame|Monsieur|Me|Ma[iî]tre|[Mm]evrouw|[Mm]evr|[Dd]e heer|[Dd]hr|mr|drs|dr|ir|prof|RA|Rechtsanw[aä]lt(?:in)?)\\.?'
 const word = "\\p{Lu}[\\p{L}’'-]+"
 const particle = '(?:(?:van|de|der|den|von|zu|le|la|du|ter|ten) )*'
 const titled = new RegExp(

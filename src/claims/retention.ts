@@ -30,12 +30,18 @@ export function retentionClaims(reading: Reading): RetentionClaim[] {
     const { block } = sentence
     if (block.kind === 'heading' || block.quoted || block.region === 'aside') return []
     if (block.section.depth > deepest) return []
-    const periods = periodsIn(sentence)
-    if (!periods.length || has('except', sentence, reading)) return []
+    const periods = unconditionalPeriods(sentence, reading)
+    if (!periods.length) return []
     return block.cell
       ? inRow(sentence, periods, rows.get(rowKey(block)) ?? [], slots, reading)
       : inProse(sentence, periods, slots, reading)
   })
+}
+
+/** "28 days, or after an incident until …": the periods before the first condition. */
+export function unconditionalPeriods(sentence: Sentence, reading: Reading): Period[] {
+  const from = Math.min(...reading.hitsOn(sentence, ruleId, 'except').map((hit) => hit.start))
+  return periodsIn(sentence).filter((period) => period.start < from)
 }
 
 const has = (slot: string, sentence: Sentence, reading: Reading) =>
@@ -43,7 +49,7 @@ const has = (slot: string, sentence: Sentence, reading: Reading) =>
 
 /** "Logs are kept for 7 days, applications for six months": each period goes to what was named last before it. */
 function inProse(sentence: Sentence, periods: Period[], slots: string[], reading: Reading): RetentionClaim[] {
-  if (!isAboutKeeping(sentence, reading)) return []
+  if (!aboutKeeping(sentence, reading)) return []
   const named = subjectsOn(sentence, slots, reading)
   const bounds = [...periods.map((p) => p.start), Number.POSITIVE_INFINITY]
   if (periods.length === 1) {
@@ -59,7 +65,7 @@ function inProse(sentence: Sentence, periods: Period[], slots: string[], reading
 }
 
 /** Words of keeping stand in the sentence, or it is a line of a list about it ("Server logs: 7 days"). */
-function isAboutKeeping(sentence: Sentence, reading: Reading): boolean {
+export function aboutKeeping(sentence: Sentence, reading: Reading): boolean {
   if (has('keep', sentence, reading)) return true
   const { block } = sentence
   if (block.text.length > 120) return false
