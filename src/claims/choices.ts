@@ -1,83 +1,53 @@
-import { type CompiledChoice, firstOf, type WordId } from './compiled.js'
-import { hasBit, type SeenWord } from './lexicon.js'
+import { bitSet, hasBit } from './bits.js'
+import { type CompiledWording, end, isOptional, kindOf, kinds, numberOf, signOfList } from './compiled.js'
+import type { Present } from './present.js'
+import type { Tokens } from './tokens.js'
 
-/** So many options are tried one after the other sooner than looked up. */
-const few = 12
-
-/** Options of a choice by the word they begin with, and those that may begin with any or be empty. */
-interface FiledOptions {
-  byFirst: Map<WordId, number[]>
-  any: number[]
-  /** What was answered for a word. */
-  known: WeakMap<SeenWord, readonly number[]>
-}
-
-/** The choices of compiled patterns; what is needed to look into a long one is made when it is first looked into. */
+/** The choices of compiled patterns in the sentences that are searched. */
 export class Choices {
-  private readonly filed: FiledOptions[] = []
+  private readonly anywhere: Uint32Array
+  private readonly known = new Map<number, readonly number[]>()
 
   constructor(
-    private readonly compiled: readonly CompiledChoice[],
-    private readonly firsts: readonly (readonly WordId[])[],
-  ) {}
-
-  /** The list of words that a choice may begin with; undefined: any. */
-  first(choice: number): number | undefined {
-    return this.compiled[choice]!.first
+    private readonly compiled: CompiledWording,
+    private readonly tokens: Tokens,
+    private readonly present: Present,
+  ) {
+    this.anywhere = bitSet(tokens.length).fill(-1)
   }
 
   /** Whether its first words are all there is to a choice. */
   isWords(choice: number): boolean {
-    return this.compiled[choice]!.options === undefined
+    const { starts } = this.compiled.choices.options
+    return starts[choice] === starts[choice + 1]
   }
 
-  /** Whether a choice may begin with a word; undefined: behind the last one. */
-  mayBegin(choice: number, word: SeenWord | undefined): boolean {
-    const { first } = this.compiled[choice]!
-    return first === undefined || (word !== undefined && hasBit(word.lists, first))
+  /** The places where a choice may begin. */
+  placesOf(choice: number): Uint32Array {
+    const first = this.compiled.choices.first[choice]!
+    return first < 0 ? this.anywhere : this.present.placesOf(signOfList(first))
   }
 
-  /** The options of a choice as sequences of steps, where its first words are not all there is. */
-  options(choice: number): readonly (readonly number[])[] {
-    return this.compiled[choice]!.options!
-  }
-
-  /** Which options of a choice may begin with a word, in their order; undefined: all of them are to be tried. */
-  optionsFor(choice: number, word: SeenWord | undefined): readonly number[] | undefined {
-    const options = this.compiled[choice]!.options!
-    if (options.length <= few) return undefined
-    this.filed[choice] ??= fileOptions(options, this.compiled, this.firsts)
-    const filed = this.filed[choice]
-    if (!word) return filed.any
-    let chosen = filed.known.get(word)
-    if (!chosen) {
-      chosen = optionsAmong(filed, word)
-      filed.known.set(word, chosen)
+  /** The sequences of a choice that may begin at a place, in their order. */
+  optionsAt(choice: number, at: number): readonly number[] {
+    const key = choice * this.tokens.different.length + this.tokens.words[at]!
+    let options = this.known.get(key)
+    if (!options) {
+      const { starts, values } = this.compiled.choices.options
+      options = values
+        .slice(starts[choice], starts[choice + 1])
+        .filter((sequence) => this.mayStart(sequence, at))
+      this.known.set(key, options)
     }
-    return chosen
+    return options
   }
-}
 
-function optionsAmong({ byFirst, any }: FiledOptions, { ids }: SeenWord): readonly number[] {
-  const chosen = new Set(any)
-  for (const id of ids) for (const option of byFirst.get(id) ?? []) chosen.add(option)
-  return [...chosen].sort((a, b) => a - b)
-}
-
-function fileOptions(
-  options: readonly number[][],
-  choices: readonly CompiledChoice[],
-  firsts: readonly (readonly WordId[])[],
-): FiledOptions {
-  const filed: FiledOptions = { byFirst: new Map(), any: [], known: new WeakMap() }
-  options.forEach((steps, option) => {
-    const first = firstOf(steps, choices, firsts)
-    if (!first) filed.any.push(option)
-    for (const id of first ?? []) {
-      const others = filed.byFirst.get(id)
-      if (others) others.push(option)
-      else filed.byFirst.set(id, [option])
-    }
-  })
-  return filed
+  /** Whether the first step of a sequence allows the word at a place, whatever is around it. */
+  private mayStart(sequence: number, at: number): boolean {
+    const code = this.compiled.steps[sequence]!
+    if (code === end || isOptional(code)) return true
+    const kind = kindOf(code)
+    if (kind === kinds.word) return this.tokens.ids[at]!.includes(numberOf(code))
+    return kind !== kinds.choice || hasBit(this.placesOf(numberOf(code)), at)
+  }
 }

@@ -1,46 +1,90 @@
 import { toPlain } from '../notice/plain.js'
 import type { LanguageRules, RuleWording } from '../rules/model.js'
 import {
-  type CompiledChoice,
-  type CompiledPattern,
   type CompiledWording,
   type CompiledWords,
   edges,
-  firstOf,
-  headsOf,
+  end,
   isOptional,
   kindOf,
   kinds,
   numberOf,
+  rowsOf,
+  type Sign,
+  signOfList,
+  signOfWord,
   step,
   type WordId,
 } from './compiled.js'
 import { Lexicon } from './lexicon.js'
 import { compileWording, type Item } from './wording.js'
 
+/** What a sequence of steps may begin with: signs of words, or else no word at all; undefined: any word. */
+interface Beginning {
+  signs: Sign[] | undefined
+  orNone: boolean
+}
+
+interface Choice {
+  /** The list of words it may begin with; undefined: any word. */
+  first: number | undefined
+  /** Whether it may stand for no word: `[^|and]`. */
+  orNone: boolean
+  /** Where there are none, its first words are all there is. */
+  options: number[][]
+}
+
 /** Makes all patterns of a language ready for matching. Throws `WordingError`. */
 export function compileLanguage({ wording, vocabulary }: LanguageRules): CompiledWording {
   const compiler = new Compiler()
-  const uses = new Map<string, { steps: number[]; uses: number[] }>()
-  const slotsOf: CompiledWording['slots'] = []
-  for (const [rule, { wording: slots = {} }] of Object.entries(wording)) {
-    for (const [slot, sources] of Object.entries(slots)) {
-      const number = slotsOf.push([rule, slot]) - 1
+  const known = new Map<string, { steps: number[]; uses: number[] }>()
+  const slots: CompiledWording['slots'] = []
+  for (const [rule, { wording: own = {} }] of Object.entries(wording)) {
+    for (const [slot, sources] of Object.entries(own)) {
+      const number = slots.push([rule, slot]) - 1
       for (const source of sources) {
         const steps = compiler.sequence(compileWording(source, vocabulary).items)
-        const known = uses.get(steps.join())
-        if (known) known.uses.push(number)
-        else uses.set(steps.join(), { steps, uses: [number] })
+        const pattern = known.get(steps.join())
+        if (pattern) pattern.uses.push(number)
+        else known.set(steps.join(), { steps, uses: [number] })
       }
     }
   }
-  const { words, firsts, choices } = compiler
+  const { words, lists, choices } = compiler
   const chance = chances(words, wording)
-  const patterns = [...uses.values()].map((pattern): CompiledPattern => {
-    const heads = headsOf(pattern.steps, choices)
-    return { ...pattern, ...(heads && { heads }), needs: needsOf(pattern.steps, compiler, chance) }
-  })
-  return { words, firsts, choices, patterns, slots: slotsOf }
+  const patterns = [...known.values()]
+  const sequences = new Sequences()
+  return {
+    words,
+    lists: rowsOf(lists),
+    choices: {
+      first: choices.map(({ first = -1, orNone }) => (orNone ? -1 : first)),
+      options: rowsOf(choices.map(({ options }) => options.map(sequences.add))),
+    },
+    patterns: {
+      steps: patterns.map(({ steps }) => sequences.add(steps)),
+      heads: rowsOf(patterns.map(({ steps }) => headsOf(steps, compiler))),
+      needs: rowsOf(patterns.map(({ steps }) => needsOf(steps, compiler, chance))),
+      uses: rowsOf(patterns.map(({ uses }) => uses)),
+    },
+    steps: sequences.steps,
+    slots,
+  }
+}
+
+/** Puts sequences of steps one behind the other, each once. */
+class Sequences {
+  readonly steps: number[] = []
+  private readonly known = new Map<string, number>()
+
+  /** Where the sequence begins. */
+  readonly add = (sequence: readonly number[]): number => {
+    const key = sequence.join()
+    const start = this.known.get(key) ?? this.steps.length
+    if (start === this.steps.length) this.steps.push(...sequence, end)
+    this.known.set(key, start)
+    return start
+  }
 }
 
 /** How often each word stands in the examples of the rules, which are written as notices are. */
@@ -51,28 +95,33 @@ function chances(words: CompiledWords, wording: Record<string, RuleWording>): nu
     Object.values(examples).flat(),
   )) {
     for (const [word] of toPlain(example).matchAll(/[a-z0-9]+/g))
-      for (const id of lexicon.see(word).ids) chance[id]!++
+      for (const id of lexicon.idsOf(word)) chance[id]!++
   }
   return chance
 }
 
-function needsOf(steps: number[], { choices, firsts }: Compiler, chance: number[]): number[] {
-  const needs: { code: number; chance: number }[] = []
+function needsOf(steps: number[], compiler: Compiler, chance: number[]): Sign[] {
+  const needs: { sign: Sign; chance: number }[] = []
   for (const code of steps) {
-    const kind = kindOf(code)
-    if (isOptional(code) || kind === kinds.gap || kind === kinds.edge) continue
-    const first = kind === kinds.word ? undefined : choices[numberOf(code)]!.first
-    const words = kind === kinds.word ? [numberOf(code)] : first !== undefined && firsts[first]
-    if (words) needs.push({ code, chance: words.reduce((sum, id) => sum + chance[id]!, 0) })
+    if (isOptional(code)) continue
+    const sign = compiler.signOf(code)
+    if (sign === undefined || compiler.mayBeNone(code)) continue
+    needs.push({ sign, chance: compiler.wordsOf(sign).reduce((sum, id) => sum + chance[id]!, 0) })
   }
-  return needs.sort((a, b) => a.chance - b.chance).map(({ code }) => code)
+  return needs.sort((a, b) => a.chance - b.chance).map(({ sign }) => sign)
+}
+
+/** The signs of a pattern's first words; none: it may begin with any word. */
+function headsOf(steps: number[], compiler: Compiler): Sign[] {
+  const { signs, orNone } = compiler.beginningOf(steps)
+  return orNone ? [] : (signs ?? [])
 }
 
 class Compiler {
-  readonly words: CompiledWords = { count: 0, exact: {}, prefixes: {}, suffixes: {}, others: [] }
-  readonly firsts: WordId[][] = []
-  readonly choices: CompiledChoice[] = []
-  private readonly lists = new Map<string, number>()
+  readonly words: CompiledWords = { count: 0, exact: {}, prefixes: {}, suffixes: {}, insides: {}, others: [] }
+  readonly lists: WordId[][] = []
+  readonly choices: Choice[] = []
+  private readonly knownLists = new Map<string, number>()
   private readonly ids = new Map<string, WordId>()
   /** Choices that share their options (a list of the vocabulary) become one. */
   private readonly known = new Map<Item[][], number>()
@@ -105,21 +154,53 @@ class Compiler {
     return index
   }
 
-  private choiceOf(options: number[][]): CompiledChoice {
-    if (options.every(isWord)) return { first: this.list(new Set(options.map(([code]) => numberOf(code!)))) }
-    const firsts = options.map((option) => firstOf(option, this.choices, this.firsts))
-    if (!firsts.every((first) => first !== undefined)) return { options }
-    return { options, first: this.list(new Set(firsts.flatMap((first) => [...first]))) }
+  private choiceOf(options: number[][]): Choice {
+    if (options.every(isWord)) {
+      const words = new Set(options.map(([code]) => numberOf(code!)))
+      return { first: this.list(words), orNone: false, options: [] }
+    }
+    const beginnings = options.map((option) => this.beginningOf(option))
+    const orNone = beginnings.some((one) => one.orNone)
+    const signs = beginnings.some((one) => !one.signs) ? undefined : beginnings.flatMap((one) => one.signs!)
+    const words = signs && new Set(signs.flatMap((sign) => this.wordsOf(sign)))
+    return { first: words && this.list(words), orNone, options }
   }
 
   /** The number of a list of words. */
   private list(words: ReadonlySet<WordId>): number {
     const list = [...words].sort((a, b) => a - b)
-    const known = this.lists.get(list.join())
+    const known = this.knownLists.get(list.join())
     if (known !== undefined) return known
-    this.lists.set(list.join(), this.firsts.length)
-    return this.firsts.push(list) - 1
+    this.knownLists.set(list.join(), this.lists.length)
+    return this.lists.push(list) - 1
   }
+
+  /** What a sequence may begin with: words and choices, up to the first that must be there. */
+  beginningOf(steps: readonly number[]): Beginning {
+    const signs: Sign[] = []
+    for (const code of steps) {
+      const kind = kindOf(code)
+      if (kind === kinds.edge) continue
+      const sign = this.signOf(code)
+      if (sign === undefined) return { signs: undefined, orNone: false }
+      signs.push(sign)
+      if (!isOptional(code) && !this.mayBeNone(code)) return { signs, orNone: false }
+    }
+    return { signs, orNone: true }
+  }
+
+  mayBeNone(code: number): boolean {
+    return kindOf(code) === kinds.choice && this.choices[numberOf(code)]!.orNone
+  }
+
+  /** By which words a step can be told to begin; undefined: by none. */
+  signOf(code: number): Sign | undefined {
+    if (kindOf(code) === kinds.word) return signOfWord(numberOf(code))
+    const first = kindOf(code) === kinds.choice ? this.choices[numberOf(code)]!.first : undefined
+    return first === undefined ? undefined : signOfList(first)
+  }
+
+  wordsOf = (sign: Sign): readonly WordId[] => (sign & 1 ? this.lists[sign >> 1]! : [sign >> 1])
 
   /** The number of a word as a pattern writes it: `data`, `keep(s|ing)`, `*daten`, `#`. */
   private idOf(word: string): WordId {
@@ -132,13 +213,14 @@ class Compiler {
   }
 
   private addSpelling(spelling: string, id: WordId): void {
-    const { exact, prefixes, suffixes, others } = this.words
-    const fixed = spelling.replace(/^\*|\*$/, '')
+    const { exact, prefixes, suffixes, insides, others } = this.words
+    const fixed = spelling.replace(/^\*|\*$/g, '')
     if (!fixed || /[*#]/.test(fixed)) {
       others.push([spelling.replaceAll('*', '[a-z0-9]*').replaceAll('#', '[0-9]+'), id])
       return
     }
-    const shelf = fixed === spelling ? exact : spelling.endsWith('*') ? prefixes : suffixes
+    const [before, after] = [spelling.startsWith('*'), spelling.endsWith('*')]
+    const shelf = before && after ? insides : before ? suffixes : after ? prefixes : exact
     if (!Object.hasOwn(shelf, fixed)) shelf[fixed] = []
     shelf[fixed]!.push(id)
   }

@@ -1,19 +1,11 @@
 import type { Sentence } from '../notice/model.js'
+import { bitSet, nextBit } from './bits.js'
 import { Choices } from './choices.js'
-import {
-  type CompiledPattern,
-  type CompiledWording,
-  edges,
-  kindOf,
-  kinds,
-  numberOf,
-  step,
-} from './compiled.js'
-import { bitSet, hasBit, Lexicon, type SeenWord, setBit } from './lexicon.js'
-import { indexPatterns, type PatternIndex } from './pattern-index.js'
+import { type CompiledWording, edges, kinds, step } from './compiled.js'
+import { Lexicon } from './lexicon.js'
 import { Present } from './present.js'
 import { Tokens } from './tokens.js'
-import { Walk } from './walk.js'
+import { noMatch, Walk } from './walk.js'
 
 /** Words of a rule found in a sentence. `start` and `end` are offsets in the sentence's text. */
 export interface Hit {
@@ -26,139 +18,139 @@ export interface Hit {
 
 /** So many hits of one pattern in one sentence are told. */
 const maxHits = 10
-const noMatch = -1
-const start: readonly number[] = [0]
 const atSentenceStart = step(kinds.edge, edges.indexOf('^'))
+/** So many characters are searched together: sets of their words are quickly made, and worth making. */
+const together = 50_000
 
 /**
- * Many patterns tried on a sentence at once, word by word. Words are compared once, as numbers; a pattern is tried only
- * where it may begin, and where no word that it must have is lacking; a list of the vocabulary is tried once at a
- * place, whatever number of patterns refer to it. Time grows with the words of the sentence, whatever they are.
+ * Many patterns tried on many sentences at once, pattern by pattern. Words are compared once, as numbers; which of them
+ * are in which sentences tells at once where a pattern that lacks none of its words is to be tried, and at which places
+ * it may begin; a list of the vocabulary is tried once at a place, whatever number of patterns refer to it. Time grows
+ * with the words of the sentences, whatever they are.
  */
 export class Matcher {
   private readonly lexicon: Lexicon
-  private readonly choices: Choices
-  private readonly index: PatternIndex
-  private readonly present: Present
-  /** The patterns that were looked at for a sentence, and those of them that are to be tried. */
-  private readonly offered: Uint32Array
-  private readonly candidates: Uint32Array
 
   constructor(private readonly compiled: CompiledWording) {
-    const { words, firsts, choices, patterns } = compiled
-    this.index = indexPatterns(compiled)
-    this.lexicon = new Lexicon(words, firsts, this.index)
-    this.choices = new Choices(choices, firsts)
-    this.present = new Present(words.count, firsts.length)
-    this.offered = bitSet(patterns.length)
-    this.candidates = bitSet(patterns.length)
+    this.lexicon = new Lexicon(compiled.words)
   }
 
-  /** All hits in a sentence, at most ten for one pattern of a slot. */
-  match(sentence: Sentence): Hit[] {
-    const tokens = new Tokens(sentence.plain, this.lexicon)
-    const hits: Hit[] = []
-    if (!tokens.length) return hits
-    this.findCandidates(tokens)
-    const walk = new Walk(tokens, this.choices)
+  /** All hits in each sentence, at most ten for one pattern of a slot. */
+  match(sentences: readonly Sentence[]): Hit[][] {
+    return portions(sentences).flatMap((portion) =>
+      new Search(new Tokens(portion, this.lexicon), this.compiled).hits(),
+    )
+  }
+}
+
+function portions(sentences: readonly Sentence[]): Sentence[][] {
+  const all: Sentence[][] = []
+  let room = 0
+  for (const sentence of sentences) {
+    if (room <= 0) {
+      all.push([])
+      room = together
+    }
+    all.at(-1)!.push(sentence)
+    room -= sentence.plain.length
+  }
+  return all
+}
+
+export class Search {
+  private readonly present: Present
+  private readonly walk: Walk
+  private readonly found: Hit[][]
+  /** The sentences that a pattern is to be tried on. */
+  private readonly candidates: Uint32Array
+  private readonly starts: Uint32Array
+
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly compiled: CompiledWording,
+  ) {
+    this.present = new Present(tokens, compiled.lists)
+    this.walk = new Walk(compiled.steps, tokens, new Choices(compiled, tokens, this.present))
+    this.found = tokens.sentences.map(() => [])
+    this.candidates = bitSet(tokens.sentences.length)
+    this.starts = bitSet(tokens.length)
+  }
+
+  hits(): Hit[][] {
+    const count = this.tokens.sentences.length
+    for (let pattern = 0; pattern < this.compiled.patterns.steps.length; pattern++) {
+      if (!this.findCandidates(pattern)) continue
+      const starts = this.startsOf(pattern)
+      for (let at = nextBit(this.candidates, 0, count); at >= 0; at = nextBit(this.candidates, at + 1, count))
+        this.tryPattern(pattern, at, starts)
+    }
+    return this.found
+  }
+
+  /** The sentences that lack none of the words that a pattern must have; false where there are none. */
+  private findCandidates(pattern: number): boolean {
+    const { starts, values } = this.compiled.patterns.needs
     const { candidates } = this
-    for (let at = 0; at < candidates.length; at++) {
-      for (let bits = candidates[at]!; bits !== 0; bits &= bits - 1)
-        this.tryPattern(this.compiled.patterns[at * 32 + lowestBit(bits)]!, sentence, tokens, walk, hits)
+    candidates.fill(-1)
+    for (let i = starts[pattern]!; i < starts[pattern + 1]!; i++) {
+      const sentences = this.present.sentencesOf(values[i]!)
+      if (!sentences) return false
+      let any = 0
+      for (let at = 0; at < candidates.length; at++) {
+        candidates[at]! &= sentences[at]!
+        any |= candidates[at]!
+      }
+      if (any === 0) return false
     }
-    return hits
+    return true
   }
 
-  private tryPattern(
-    pattern: CompiledPattern,
-    sentence: Sentence,
-    tokens: Tokens,
-    walk: Walk,
-    hits: Hit[],
-  ): void {
-    const starts = this.startsOf(pattern, tokens)
+  /** The places where a pattern may begin; undefined: anywhere. */
+  private startsOf(pattern: number): Uint32Array | undefined {
+    const { steps, heads } = this.compiled.patterns
+    const { starts, values } = heads
+    const [from, to] = [starts[pattern]!, starts[pattern + 1]!]
+    if (from === to || this.compiled.steps[steps[pattern]!] === atSentenceStart) return undefined
+    if (to === from + 1) return this.present.placesOf(values[from]!)
+    this.starts.fill(0)
+    for (let i = from; i < to; i++) add(this.starts, this.present.placesOf(values[i]!))
+    return this.starts
+  }
+
+  private tryPattern(pattern: number, sentence: number, starts: Uint32Array | undefined): void {
+    const sequence = this.compiled.patterns.steps[pattern]!
+    const [first, behind] = [this.tokens.first[sentence]!, this.tokens.behind[sentence]!]
+    // A sentence without words has nothing to find in it.
+    if (first === behind) return
+    const onlyFirst = this.compiled.steps[sequence] === atSentenceStart
+    const last = onlyFirst ? first : behind
     let count = 0
-    let from = 0
-    for (let i = 0; i < starts.length; i++) {
-      const at = starts[i]!
-      if (at < from) continue
-      const end = walk.firstEnd(pattern.steps, at)
+    for (let from = first; from <= last && count < maxHits; ) {
+      const at = starts ? nextBit(starts, from, behind) : from
+      if (at < 0) return
+      const end = this.walk.firstEnd(sequence, at)
+      from = at + 1
       if (end === noMatch) continue
-      this.addHits(hits, pattern, sentence, tokens, at, end)
-      if (++count === maxHits) return
-      from = Math.max(at + 1, end)
+      this.addHits(pattern, sentence, at, end)
+      count++
+      from = Math.max(from, end)
     }
-  }
-
-  /** Where a pattern may begin, in order. */
-  private startsOf({ steps, heads }: CompiledPattern, tokens: Tokens): readonly number[] {
-    if (steps[0] === atSentenceStart) return start
-    if (!heads) return [...Array(tokens.length + 1).keys()]
-    const [only] = heads
-    if (heads.length === 1 && kindOf(only!) === kinds.choice)
-      return this.present.ofList(this.choices.first(numberOf(only!))!)
-    const starts: number[] = []
-    for (let at = 0; at < tokens.length; at++) if (this.mayBegin(heads, tokens.words[at]!)) starts.push(at)
-    return starts
-  }
-
-  private mayBegin(heads: readonly number[], word: SeenWord): boolean {
-    for (const code of heads) {
-      const number = numberOf(code)
-      if (kindOf(code) === kinds.word ? word.ids.includes(number) : this.choices.mayBegin(number, word))
-        return true
-    }
-    return false
-  }
-
-  /** Patterns whose rarest word is in the sentence and that lack none of the others. */
-  private findCandidates(tokens: Tokens): void {
-    this.candidates.fill(0)
-    this.offered.fill(0)
-    this.present.read(tokens)
-    this.offer(this.index.any)
-    for (const { patterns } of tokens.words) this.offer(patterns)
-  }
-
-  private offer(patterns: readonly number[]): void {
-    for (let i = 0; i < patterns.length; i++) {
-      const pattern = patterns[i]!
-      if (hasBit(this.offered, pattern)) continue
-      setBit(this.offered, pattern)
-      if (!this.lacksWords(this.compiled.patterns[pattern]!)) setBit(this.candidates, pattern)
-    }
-  }
-
-  private lacksWords({ needs }: CompiledPattern): boolean {
-    for (let i = 0; i < needs.length; i++) {
-      const code = needs[i]!
-      const number = numberOf(code)
-      const isThere =
-        kindOf(code) === kinds.word
-          ? this.present.hasWord(number)
-          : this.present.hasList(this.choices.first(number)!)
-      if (!isThere) return true
-    }
-    return false
   }
 
   /** Where only an edge was found, the word before it stands for it. */
-  private addHits(
-    hits: Hit[],
-    { uses }: CompiledPattern,
-    sentence: Sentence,
-    tokens: Tokens,
-    at: number,
-    end: number,
-  ) {
-    const first = end > at ? at : Math.max(0, at - 1)
+  private addHits(pattern: number, number: number, at: number, end: number): void {
+    const { tokens, found } = this
+    const first = end > at ? at : Math.max(tokens.first[number]!, at - 1)
     const last = Math.max(first, end - 1)
-    const [start, stop] = [tokens.starts[first]!, tokens.ends[last]!]
-    for (const use of uses) {
-      const [rule, slot] = this.compiled.slots[use]!
-      hits.push({ rule, slot, sentence, start, end: stop })
+    const { starts, values } = this.compiled.patterns.uses
+    for (let i = starts[pattern]!; i < starts[pattern + 1]!; i++) {
+      const [rule, slot] = this.compiled.slots[values[i]!]!
+      const sentence = tokens.sentences[number]!
+      found[number]!.push({ rule, slot, sentence, start: tokens.starts[first]!, end: tokens.ends[last]! })
     }
   }
 }
 
-const lowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits)
+function add(bits: Uint32Array, more: Uint32Array): void {
+  for (let i = 0; i < bits.length; i++) bits[i]! |= more[i]!
+}

@@ -1,60 +1,73 @@
-import type { WordId } from './compiled.js'
-import { bitSet, hasBit } from './lexicon.js'
+import { bitSet, setBit } from './bits.js'
+import type { Rows, Sign, WordId } from './compiled.js'
 import type { Tokens } from './tokens.js'
 
-/** Which words and lists of first words are in a sentence, and where. One object serves sentence after sentence. */
+const none: readonly (readonly number[])[] = []
+
+/** In which sentences words and lists of words are, and at which places; found out when first asked for. */
 export class Present {
-  private tokens!: Tokens
-  private sentence = 0
-  /** The last sentence that each word was in, and that the places of each list were looked for in. */
-  private readonly wordSeen: Int32Array
-  private readonly listSeen: Int32Array
-  private readonly places: number[][] = []
-  /** The lists that any of the words is in. */
-  private readonly lists: Uint32Array
+  /** The places of every word of the notice, by the pattern words that it is. */
+  private readonly places: number[][][] = []
+  private readonly nowhere: Uint32Array
+  private readonly knownPlaces: Uint32Array[] = []
+  private readonly knownSentences: (Uint32Array | null)[] = []
 
-  constructor(words: number, lists: number) {
-    this.wordSeen = new Int32Array(words)
-    this.listSeen = new Int32Array(lists)
-    this.lists = bitSet(lists)
+  /** `lists` are those of the patterns. */
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly lists: Rows,
+  ) {
+    this.nowhere = bitSet(tokens.length)
+    const places = tokens.different.map((): number[] => [])
+    for (let at = 0; at < tokens.length; at++) places[tokens.words[at]!]!.push(at)
+    tokens.different.forEach((ids, word) => {
+      for (const id of ids) {
+        const others = this.places[id]
+        if (others) others.push(places[word]!)
+        else this.places[id] = [places[word]!]
+      }
+    })
   }
 
-  read(tokens: Tokens): void {
-    this.tokens = tokens
-    const sentence = ++this.sentence
-    this.lists.fill(0)
-    for (const word of tokens.words) {
-      for (const id of word.ids) this.wordSeen[id] = sentence
-      if (word.ids.length) add(this.lists, word.lists)
+  /** The places of a word, or of any of a list. */
+  placesOf(sign: Sign): Uint32Array {
+    let bits = this.knownPlaces[sign]
+    if (!bits) {
+      bits = this.find(sign, this.tokens.length) ?? this.nowhere
+      this.knownPlaces[sign] = bits
     }
+    return bits
   }
 
-  hasWord(id: WordId): boolean {
-    return this.wordSeen[id] === this.sentence
-  }
-
-  hasList(list: number): boolean {
-    return hasBit(this.lists, list)
-  }
-
-  /** The places of words in a list, in order. */
-  ofList(list: number): readonly number[] {
-    if (this.listSeen[list] !== this.sentence) {
-      this.listSeen[list] = this.sentence
-      this.places[list] = this.find(list)
+  /** The numbers of the sentences that have a word, or any of a list; null: none. */
+  sentencesOf(sign: Sign): Uint32Array | null {
+    let bits = this.knownSentences[sign]
+    if (bits === undefined) {
+      bits = this.find(sign, this.tokens.sentences.length, this.tokens.sentence) ?? null
+      this.knownSentences[sign] = bits
     }
-    return this.places[list]!
+    return bits
   }
 
-  private find(list: number): number[] {
-    const { words } = this.tokens
-    const places: number[] = []
-    const [index, bit] = [list >> 5, 1 << (list & 31)]
-    for (let at = 0; at < words.length; at++) if (words[at]!.lists[index]! & bit) places.push(at)
-    return places
+  /** The set of the places of a sign, or of what `numbers` has at these places; undefined where there are none. */
+  private find(sign: Sign, size: number, numbers?: readonly number[]): Uint32Array | undefined {
+    if (!(sign & 1)) return this.mark(sign >> 1, undefined, size, numbers)
+    const { starts, values } = this.lists
+    const list = sign >> 1
+    let bits: Uint32Array | undefined
+    for (let i = starts[list]!; i < starts[list + 1]!; i++) {
+      const id = values[i]!
+      if (this.places[id]) bits = this.mark(id, bits, size, numbers)
+    }
+    return bits
   }
-}
 
-function add(bits: Uint32Array, more: Uint32Array): void {
-  for (let i = 0; i < bits.length; i++) bits[i]! |= more[i]!
+  private mark(id: WordId, bits: Uint32Array | undefined, size: number, numbers?: readonly number[]) {
+    let marked = bits
+    for (const places of this.places[id] ?? none) {
+      marked ??= bitSet(size)
+      for (const place of places) setBit(marked, numbers ? numbers[place]! : place)
+    }
+    return marked
+  }
 }

@@ -50,11 +50,13 @@ export function readWording(notice: Notice, words: LanguageRules): Reading {
   const slots = new Map<string, Map<string, SlotHits>>()
   const rules = new Map<Block, Set<string>>()
   // Notices repeat themselves: "Legal basis: consent" under each purpose.
-  const known = new Map<string, Hit[]>()
+  const first = new Map<string, Sentence>()
+  for (const sentence of notice.sentences) if (!first.has(sentence.plain)) first.set(sentence.plain, sentence)
+  const found = hitsOf([...first.values()], matchers)
   for (const sentence of notice.sentences) {
-    const before = known.get(sentence.plain)
-    const hits = before ? before.map((hit) => ({ ...hit, sentence })) : hitsOf(sentence, matchers)
-    if (!before) known.set(sentence.plain, hits)
+    const known = first.get(sentence.plain)!
+    const all = found.get(known)!
+    const hits = known === sentence ? all : all.map((hit) => ({ ...hit, sentence }))
     for (const hit of hits) keep(hit, slots)
     if (hits.length) noteRules(sentence.block, hits, rules)
   }
@@ -68,9 +70,14 @@ export function readWording(notice: Notice, words: LanguageRules): Reading {
   }
 }
 
-function hitsOf(sentence: Sentence, matchers: Matcher[]): Hit[] {
-  const hits = withoutDoubted(matchers.flatMap((matcher) => matcher.match(sentence)))
-  return hits.filter((hit) => !isDenied(hit, hits))
+function hitsOf(sentences: Sentence[], matchers: Matcher[]): Map<Sentence, Hit[]> {
+  const found = matchers.map((matcher) => matcher.match(sentences))
+  return new Map(
+    sentences.map((sentence, i) => {
+      const hits = withoutDoubted(found.flatMap((all) => all[i]!))
+      return [sentence, hits.filter((hit) => !isDenied(hit, hits))]
+    }),
+  )
 }
 
 const noRules: ReadonlySet<string> = new Set()

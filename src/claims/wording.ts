@@ -99,6 +99,10 @@ function parse(source: string, vocabulary: Vocabulary, inside: string[]): Item[]
         at++
         const empty = options.some((option) => !option.length)
         const filled = options.filter((option) => option.length)
+        if (filled.some((option) => option.every((item) => item.optional)))
+          fail(
+            'what stands alone between "[" or "|" and "]" cannot be left out (the "?" goes behind the "]")',
+          )
         items.push({ kind: 'choice', options: withEnding(filled, ending()), optional: optional() || empty })
       } else if (c === '{') {
         const end = text.indexOf('}', at)

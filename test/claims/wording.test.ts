@@ -8,7 +8,7 @@ import { toPlain } from '../../src/notice/plain.js'
 const hits = (pattern: string, text: string, vocabulary: Record<string, string[]> = {}) => {
   const wording = { rule: { title: '', messages: {}, wording: { slot: [pattern] } } }
   const matcher = new Matcher(compileLanguage({ language: 'en', vocabulary, wording }))
-  const found = matcher.match({ text, plain: toPlain(text) } as Sentence)
+  const [found = []] = matcher.match([{ text, plain: toPlain(text) } as Sentence])
   return found.map(({ start, end }) => text.slice(start, end))
 }
 const matches = (...args: Parameters<typeof hits>) => hits(...args).length > 0
@@ -56,7 +56,7 @@ describe('the wording patterns', () => {
     expect(matches('keep … data', `keep ${'x '.repeat(9)}data`)).toBe(false)
   })
 
-  it.each(['[open', 'a ] b', '{unknown} x', '…', '[a]?', '{loop}'])('rejects %s', (pattern) => {
+  it.each(['[open', 'a ] b', '{unknown} x', '…', '[a]?', 'a [b|c?]', '{loop}'])('rejects %s', (pattern) => {
     expect(() => compileWording(pattern, { loop: ['{loop}'] })).toThrow(WordingError)
   })
 })
