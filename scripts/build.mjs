@@ -40,25 +40,47 @@ const common = {
 }
 
 /**
- * What every command loads lies in one file: opening many small ones takes longer than running them. A module is cut off into
- * a chunk of its own where not every entry reaches it; so every entry is made to reach all of `src/core.ts`.
+ * What every lint loads lies in one file, and what every command loads beside it in another: opening many small ones takes longer
+ * than running them. A module is cut off into a chunk of its own where not every entry reaches it; so every entry is
+ * made to reach all that the library is, and those of the commands all of `src/cli/lint.ts`. Who imports the library loads no command.
  */
-const oneCore = {
-  name: 'one-core',
+const everyLint = ['src/index.ts', 'src/report/one-line.ts']
+const fewFiles = {
+  name: 'few-files',
   setup({ onLoad }) {
     const sources = filesBelow('src').filter((path) => path.endsWith('.ts'))
-    const loadedLate = sources.flatMap((path) =>
-      [...readFileSync(path, 'utf8').matchAll(/\bimport\('(\.[^']+)\.js'\)/g)].map(([, target]) =>
-        join(root, dirname(path), `${target}.ts`),
-      ),
-    )
-    const entries = new Set([...doors.map((door) => join(root, `src/${door}.ts`)), ...loadedLate])
+    const doorFiles = doors.map((door) => `src/${door}.ts`)
+    const entries = new Set([...doorFiles, ...sources.flatMap((path) => importsOf(path).late)])
+    const library = reachedFrom(doorFiles.filter((door) => !/\/(?:cli|action)\./.test(door)))
     onLoad({ filter: /\.ts$/ }, ({ path }) => {
-      if (!entries.has(path)) return undefined
-      const core = JSON.stringify(join(root, 'src/core.ts'))
-      return { contents: `${readFileSync(path, 'utf8')}\nimport ${core}\n`, loader: 'ts' }
+      const name = relative(root, path)
+      if (!entries.has(name)) return undefined
+      const all = library.has(name) ? everyLint : [...everyLint, 'src/cli/lint.ts']
+      const imports = all.map((core) => `\nimport ${JSON.stringify(join(root, core))}`).join('')
+      return { contents: `${readFileSync(path, 'utf8')}${imports}\n`, loader: 'ts' }
     })
   },
+}
+
+/** The modules of ours that one imports: with it, and late (`import()`). Types are gone when the program runs. */
+function importsOf(path) {
+  const text = readFileSync(path, 'utf8')
+  const named = (pattern) =>
+    [...text.matchAll(pattern)].map(([, target]) => join(dirname(path), `${target}.ts`))
+  return {
+    now: named(/^(?:import|export|\})(?! type\b)[^'\n]*'(\.[^']+)\.js'/gm),
+    late: named(/\bimport\('(\.[^']+)\.js'\)/g),
+  }
+}
+
+/** The modules that some modules load, sooner or later. */
+function reachedFrom(paths) {
+  const reached = new Set(paths)
+  for (const path of reached) {
+    const { now, late } = importsOf(path)
+    for (const next of [...now, ...late]) reached.add(next)
+  }
+  return reached
 }
 
 /** Builds all of dist/; without `types`, the declarations stay as they are (they take seconds). */
@@ -68,7 +90,7 @@ export async function buildAll({ types = true } = {}) {
     entryPoints: doors.map((door) => `src/${door}.ts`),
     outdir: 'dist',
     splitting: true,
-    plugins: [oneCore],
+    plugins: [fewFiles],
     chunkNames: 'chunk-[hash]',
     define: { RULES_FOLDER: '"./rules/"' },
     banner: { js: banner },

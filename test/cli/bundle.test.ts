@@ -65,22 +65,20 @@ describe('the built bundle', () => {
   })
 
   test('loads no more than a Markdown notice without configuration needs', () => {
-    const folder = folderWith({ 'a.md': notice })
-    const coverage = join(folder, 'coverage')
-    spawnSync(process.execPath, [join(dist, 'cli.js'), '--no-config', 'a.md'], {
-      cwd: folder,
-      env: { ...process.env, NODE_V8_COVERAGE: coverage },
-    })
-    const [report] = readdirSync(coverage)
-    const { result } = JSON.parse(readFileSync(join(coverage, report!), 'utf8')) as {
-      result: { url: string }[]
-    }
-    const urls = result.map(({ url }) => url).filter((url) => url.startsWith(pathToFileURL(dist).href))
-    const code = urls.map((url) => readFileSync(fileURLToPath(url), 'utf8')).join('')
-    expect(code).toContain('noticelint')
+    const code = codeLoaded([join(dist, 'cli.js'), '--no-config', 'a.md'])
+    expect(code).toContain('max-warnings')
     for (const absent of ['YAMLParseError', 'strictSchema', 'rehype', 'tinyglobby', 'partialFingerprints'])
       expect(code, absent).not.toContain(absent)
-    expect(code.length).toBeLessThan(400_000)
+    expect(code.length).toBeLessThan(410_000)
+  })
+
+  test('as a library it loads no command', () => {
+    const script = `import { lint } from ${JSON.stringify(join(dist, 'index.js'))}
+      await lint({ path: 'a.md', source: ${JSON.stringify(notice)} })`
+    const code = codeLoaded(['--input-type=module', '-e', script])
+    expect(code).toContain('UnsupportedLanguageError')
+    for (const absent of ['max-warnings', 'node:fs/promises', '.noticelintrc', 'process.std'])
+      expect(code, absent).not.toContain(absent)
   })
 
   test('names the licences of what it contains', () => {
@@ -97,3 +95,16 @@ describe('the built bundle', () => {
     expect(text).toBe('en 23\n')
   })
 })
+
+/** All of the bundle's code that a run of Node loads, beside a notice named a.md. */
+function codeLoaded(argv: string[]): string {
+  const folder = folderWith({ 'a.md': notice })
+  const coverage = join(folder, 'coverage')
+  spawnSync(process.execPath, argv, { cwd: folder, env: { ...process.env, NODE_V8_COVERAGE: coverage } })
+  const [report] = readdirSync(coverage)
+  const { result } = JSON.parse(readFileSync(join(coverage, report!), 'utf8')) as {
+    result: { url: string }[]
+  }
+  const urls = result.map(({ url }) => url).filter((url) => url.startsWith(pathToFileURL(dist).href))
+  return urls.map((url) => readFileSync(fileURLToPath(url), 'utf8')).join('')
+}
