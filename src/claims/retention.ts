@@ -12,14 +12,15 @@ export interface RetentionClaim {
 }
 
 const ruleId = 'contradictory-retention'
-const others = ['keep', 'except']
+const others = ['keep', 'except', 'counted']
 
 /** Sections below this depth are about one service each: their logs are not those of the website. */
 const deepest = 3
 
 /**
  * The periods of a notice with the kind of data they are for. Slots of the rule `contradictory-retention`: `keep` are words
- * of keeping and deleting, `except` conditions that allow a second period; every other slot names a kind of data.
+ * of keeping and deleting, `except` conditions that allow a second period, `counted` that a period runs from something ("3 years
+ * after the last order"), so that only what stands before the period is kept; every other slot names a kind of data.
  */
 export function retentionClaims(reading: Reading): RetentionClaim[] {
   const slots = Object.keys(reading.words.wording[ruleId]?.wording ?? {}).filter(
@@ -53,7 +54,10 @@ function inProse(sentence: Sentence, periods: Period[], slots: string[], reading
   const named = subjectsOn(sentence, slots, reading)
   const bounds = [...periods.map((p) => p.start), Number.POSITIVE_INFINITY]
   if (periods.length === 1) {
-    const subjects = new Set(named.map(({ slot }) => slot))
+    const [period] = periods
+    const runs = has('counted', sentence, reading)
+    const kept = runs ? named.filter((hit) => hit.start < period!.start) : named
+    const subjects = new Set((kept.length ? kept : named).map(({ slot }) => slot))
     const [subject] = subjects.size ? subjects : subjectsAbove(sentence.block, slots, reading)
     return subject && subjects.size < 2 ? [{ subject, sentence, period: periods[0]! }] : []
   }
