@@ -35,6 +35,8 @@ export interface ProjectOptions {
   onFile?: (path: string, index: number, total: number) => void
   /** Messages and titles in each notice's language, where none is named. */
   inItsLanguage?: boolean
+  /** All findings, and not only the first ones of a rule. */
+  everyFinding?: boolean
   /** Reads files that belong to those that are linted; undefined where there is no such file. From disk unless given. */
   readOther?: (path: string) => Promise<string | undefined>
   /** Which files may be translations of each other, and where what differs is told; the files of this run unless given. */
@@ -247,6 +249,7 @@ function lintOptionsOf(config: Config, suppressions: Suppression[], options: Pro
   return {
     rules: options.rules,
     ...(options.inItsLanguage && { inItsLanguage: true }),
+    ...(options.everyFinding && { everyFinding: true }),
     ...(suppressions.length && { suppressions }),
     ...(options.today && { today: options.today }),
     ...(config.facts && { facts: config.facts }),

@@ -21,6 +21,7 @@ import { MetaMessages } from './meta-messages.js'
 import { reportPurpose } from './purposes.js'
 import { judgeRequirements, messageOf, reportRequirement } from './requirements.js'
 import { applySuppressions, type Suppression } from './suppressions.js'
+import { mostShown } from './wording.js'
 
 export interface CheckOptions {
   rules: RuleSet
@@ -32,6 +33,8 @@ export interface CheckOptions {
   suppressions?: Suppression[]
   /** ISO 8601 date by which suppressions expire; without it none does. */
   today?: string
+  /** All findings, and not only the first ones of a rule. */
+  everyFinding?: boolean
 }
 
 /** A notice that has been judged: what was found, before anything of it is turned off. */
@@ -70,7 +73,8 @@ export function conclude(
   compared?: readonly Message[],
 ): NoticeReport {
   const { notice } = about.reading
-  const { kept, suppressed, declared } = silence(found, about, texts, options, compared)
+  const { kept: all, suppressed, declared } = silence(found, about, texts, options, compared)
+  const kept = options.everyFinding ? all : firstOnes(all, about.rules)
   const requirements = [...about.disclosures.values()]
     .map((d) => reportRequirement(d, texts[d.rule.id]!))
     .map((requirement) => declare(requirement, declared.get(requirement.id)))
@@ -91,6 +95,16 @@ export function conclude(
     messages: kept.sort(byPlace(notice)),
     suppressed: suppressed.sort(byPlace(notice)),
   }
+}
+
+/** Without the findings past the first ones of a rule; those that are turned off do not count, or a new one would hide behind them. */
+function firstOnes(messages: Message[], rules: readonly Rule[]): Message[] {
+  const left = new Map(rules.map((rule) => [rule.id, mostShown(rule)]))
+  return messages.filter(({ ruleId }) => {
+    const rest = left.get(ruleId) ?? Number.POSITIVE_INFINITY
+    left.set(ruleId, rest - 1)
+    return rest > 0
+  })
 }
 
 /** The texts of every rule in the first of the languages that has them: users' own rules may know one language only. */

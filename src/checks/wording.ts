@@ -29,10 +29,11 @@ export interface WordingOptions {
  * `unless` in the same sentence, `unless-near` in the same block or next to it, `unless-anywhere` in the notice.
  * Words inside quotation marks or a block quotation are somebody else's and no finding.
  */
-export const wording: FindingKind = (rule, about) => {
-  const { most = 3 } = (rule.options ?? {}) as WordingOptions
-  return findWording(rule, about).slice(0, most)
-}
+export const wording: FindingKind = (rule, about) => findWording(rule, about)
+
+/** So many findings of a rule are shown at once: `most` of those that are not turned off. */
+export const mostShown = ({ kind, options }: Rule): number =>
+  kind === 'wording' ? (((options ?? {}) as WordingOptions).most ?? 3) : Number.POSITIVE_INFINITY
 
 /** Something is said here, and what belongs to it is said nowhere: the first place is reported, the next ones with it. */
 export const linkedPair: FindingKind = (rule, about) => {

@@ -98,7 +98,7 @@ async function suppress(args: Arguments, options: ProjectOptions, io: Io): Promi
   if (options.config === false) throw new Problem('--no-config reads no suppressions: leave it out')
   if (args.switches.has('stdin') || args.targets.includes('-'))
     throw new Problem('suppressions are about files: name them instead of standard input')
-  const { report, ruleSets } = await lintProject(args.targets, options)
+  const { report, ruleSets } = await lintProject(args.targets, { ...options, everyFinding: true })
   const { writeSuppressionFiles } = await import('./suppress.js')
   const written = await writeSuppressionFiles(report, {
     add: args.switches.has('suppress-all'),

@@ -52,6 +52,19 @@ describe('an old notice', () => {
     expect(readFileSync(join(folder, name), 'utf8')).toBe(text)
   })
 
+  test('of many findings of a rule all are adopted, and one more does not hide behind them', async () => {
+    const vague = (what: string) => `We keep ${what} for as long as necessary.\n`
+    const many = notice + ['orders', 'letters', 'names', 'pictures', 'logs'].map(vague).join('\n')
+    const folder = folderWith({ 'privacy.md': many })
+    const shown = rulesOf((await json(folder)).notice.messages).filter((rule) => rule === 'vague-retention')
+    expect(shown).toHaveLength(3)
+    await run(folder, ['--suppress-all', 'privacy.md'], { env })
+    expect((await json(folder)).notice.messages).toEqual([])
+    writeFileSync(join(folder, 'privacy.md'), `${many}\n${vague('recordings')}`)
+    const { messages } = (await json(folder)).notice
+    expect(messages).toMatchObject([{ ruleId: 'vague-retention', quote: vague('recordings').trim() }])
+  })
+
   test('a mended finding leaves its entry behind, which is reported until it is pruned', async () => {
     const folder = folderWith({ 'privacy.md': bad, 'gone.md': bad })
     await run(folder, ['--suppress-all', 'privacy.md', 'gone.md'], { env })
