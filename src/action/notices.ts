@@ -79,7 +79,9 @@ export async function checkNotices(
   const wanted = new Set(options.onlyChanged && sources ? files.filter(isChanged) : files)
   // What a change makes differ from a translation is told where the change is.
   const tells = (file: string) => (!wanted.has(file) ? 0 : sources && isChanged(file) ? 2 : 1)
-  const settings = { ...options, translations: { among: files, tells } }
+  // What is new must not hide behind the first findings of its rule.
+  const everyFinding = sources !== undefined && options.compare
+  const settings = { ...options, everyFinding, translations: { among: files, tells } }
   const { report, problems, levels, ruleSets } = await lintProject([...wanted], settings)
   const notices: CheckedNotice[] = []
   for (const notice of report.notices) {

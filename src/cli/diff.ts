@@ -63,7 +63,8 @@ async function run(args: Arguments, io: Io): Promise<number> {
     throw new Problem(
       'diff needs two versions of a notice: noticelint diff main:docs/privacy.md docs/privacy.md',
     )
-  const settings = projectOptions(args, io)
+  // What is new must not hide behind the first findings of its rule.
+  const settings = { ...projectOptions(args, io), everyFinding: true }
   const before = await readVersion(base, io.cwd)
   const after = await readVersion(head, io.cwd)
   const old = await lintVersion(before, settings)

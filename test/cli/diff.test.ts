@@ -48,6 +48,16 @@ describe('noticelint diff', () => {
     expect(stdout).toContain('removed: Right to lodge a complaint')
   })
 
+  test('one more finding does not hide behind many of its rule', async () => {
+    const vague = (what: string) => `\n\nWe keep ${what} for as long as necessary.`
+    const many = right + ['letters', 'names', 'pictures', 'logs'].map(vague).join('')
+    const folder = folderWith({ 'old.md': many, 'new.md': many + vague('recordings') })
+    const { status, stdout } = await run(folder, ['diff', '--fail-on', 'warning', 'old.md', 'new.md'])
+    expect(status).toBe(1)
+    expect(stdout).toContain('brings 1 new problem;')
+    expect(stdout).toContain('We keep recordings for as long as necessary.')
+  })
+
   test('formats', async () => {
     const folder = folderWith({ 'old.md': right, 'new.md': longer })
     const json = await run(folder, ['diff', '-f', 'json', 'old.md', 'new.md'])
