@@ -1,5 +1,7 @@
+import { countriesIn } from '../claims/countries.js'
 import type { Hit } from '../claims/matcher.js'
 import { isQuestion } from '../claims/questions.js'
+import type { Sentence } from '../notice/model.js'
 import type { Rule } from '../rules/model.js'
 import { appliesTo } from './applicability.js'
 import { placeOf } from './disclosure.js'
@@ -14,10 +16,12 @@ export interface ContradictionOptions {
   affirmed?: string[]
   /** Names of narrower claims with slots of their own, `denied-NAME` and `affirmed-NAME` ("we never sell" and "we rent out the list"). */
   narrower?: string[]
-  /** A requirement: items and cells of its lists and tables with words of the slot `listed` affirm, too. */
-  listedUnder?: string
-  /** A requirement: "No." right under a question about it denies (slot `no`). */
+  /** Requirements: items and cells of its lists and tables with words of the slot `listed` affirm, too. */
+  listedUnder?: string | string[]
+  /** A requirement: "No." right under a question about it denies (slot `no`); so does "None." under its name, or beside it in a table (slot `none`). */
   answeredUnder?: string
+  /** A rule: its words of work on data (slot `works`) in a sentence that names a country outside the EU/EEA affirm; its `not` excuses. */
+  abroad?: string
 }
 
 /**
@@ -31,7 +35,11 @@ export const contradiction: FindingKind = (rule, about) => {
   if (!appliesTo(rule, about)) return []
   const options = (rule.options ?? {}) as ContradictionOptions
   const { denied = ['denied'], affirmed = ['affirmed'] } = options
-  const affirmations = [...sides(affirmed, rule, about, 'affirmed'), ...listed(rule, about)]
+  const affirmations = [
+    ...sides(affirmed, rule, about, 'affirmed'),
+    ...listed(rule, about),
+    ...abroad(rule, about),
+  ]
   const described = new Set(affirmations.map(({ sentence }) => sentence.block.section.heading))
   described.delete(undefined)
   const isNuance = ({ sentence }: Hit) =>
@@ -78,9 +86,32 @@ function listed(rule: Rule, about: Case): Hit[] {
     .filter(
       (hit) =>
         ['item', 'cell'].includes(hit.sentence.block.kind) &&
-        isUnderTopic(hit.sentence.block, listedUnder, about) &&
+        [listedUnder].flat().some((id) => isUnderTopic(hit.sentence.block, id, about)) &&
         !reading.hitsOn(hit.sentence, rule.id, 'negated').length,
     )
+}
+
+/** Countries with adequate protection next door: often where the controller itself is. */
+const neighbours = ['gb', 'ch']
+const isAbroad = (sentence: Sentence) => countriesIn(sentence).some((code) => !neighbours.includes(code))
+
+/** "The tapes are typed up in Mauritius": somebody works on data in a country outside the EU/EEA. */
+function abroad(rule: Rule, about: Case): Hit[] {
+  const { abroad: id } = (rule.options ?? {}) as ContradictionOptions
+  if (!id) return []
+  const { reading } = about
+  const blocked = (sentence: Sentence) =>
+    [`${rule.id} negated`, `${rule.id} not`, `${id} not`].some((name) => {
+      const [of, slot] = name.split(' ') as [string, string]
+      return reading.hitsOn(sentence, of, slot).length > 0
+    })
+  return reading.hits(id, 'works').filter((hit, i, all) => {
+    const { sentence } = hit
+    const { block } = sentence
+    if (all[i - 1]?.sentence === sentence || block.kind === 'heading' || block.region === 'aside')
+      return false
+    return !isQuestion(sentence) && !isQuoted(hit) && isAbroad(sentence) && !blocked(sentence)
+  })
 }
 
 /** "Does a computer decide? No." `scope` in the question turns it round ("Do your data stay here?"). */
@@ -88,7 +119,14 @@ function answers(rule: Rule, about: Case): Hit[] {
   const { answeredUnder } = (rule.options ?? {}) as ContradictionOptions
   if (!answeredUnder) return []
   const { reading } = about
-  return reading.hits(rule.id, 'no').filter(({ sentence, start }) => {
+  const none = reading.hits(rule.id, 'none').filter(({ sentence, start }) => {
+    const { block } = sentence
+    const { columnHeader, rowHeader } = block.cell ?? {}
+    if (start > 3 || sentence !== block.sentences[0]) return false
+    if (block.cell && (columnHeader || rowHeader)) return isUnderTopic(block, answeredUnder, about)
+    return block === block.section.blocks[0] && isUnderTopic(block, answeredUnder, about)
+  })
+  const no = reading.hits(rule.id, 'no').filter(({ sentence, start }) => {
     const { block } = sentence
     const { heading } = block.section
     if (start > 3 || !heading || block.kind !== 'paragraph' || sentence !== block.sentences[0]) return false
@@ -96,6 +134,7 @@ function answers(rule: Rule, about: Case): Hit[] {
     if (['except', 'scope'].some((slot) => reading.hitsOn(sentence, rule.id, slot).length)) return false
     return !reading.hitsIn(heading, rule.id, 'scope').length && isUnderTopic(block, answeredUnder, about)
   })
+  return [...no, ...none]
 }
 
 /** Live hits of some slots, in reading order; without a `side` nothing blocks. */

@@ -71,12 +71,20 @@ function findTopicsAbove(block: Block, about: Case): Topics {
   const lead = runInHeading(block)
   const topics = lead && topicsAmong((hit) => hit.sentence === lead, block, about)
   if (topics?.size && !(block.kind === 'item' && isQuestion(lead!))) return topics
-  for (const context of contextOf(block).slice(0, reach)) {
+  for (const context of aboveOf(block).slice(0, reach)) {
     const above = topicsOf(context, about)
     // An item's own question ("Curious what we hold?") stands under its list's topic as well.
     if (above.size) return topics?.size ? new Set([...topics, ...above]) : above
   }
   return topics ?? none
+}
+
+/** "Controller | Example Ltd": in a table, what stands first in a row is about the rest of it, unless a column header says more. */
+function aboveOf(block: Block): Block[] {
+  const context = contextOf(block)
+  const { columnHeader, rowHeader } = block.cell ?? {}
+  if (!rowHeader) return context
+  return columnHeader ? [columnHeader, rowHeader, ...context.slice(1)] : [rowHeader, ...context]
 }
 
 function topicsOf(block: Block, about: Case): Topics {

@@ -20,6 +20,10 @@ const phone =
 /** A date, or a Belgian enterprise number. */
 const otherNumber = /^(?:\d{1,2}([./-])\d{1,2}\1\d{2,4}|0\d{3}\.\d{3}\.\d{3})$/
 const ukPostcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b/g
+const irishPostcode = /\b[A-Z]\d[\dW]\s[A-Z][A-Z\d]{3}\b/g
+/** "12 Kiln Street", "Harbour Road 2". */
+const numberedStreet =
+  /\b(?:\d{1,4}[a-z]?,?\s(?:[A-Z][\p{L}'’-]+\s){1,3}(?:Street|Road|Lane|Avenue|Square|Drive|Court|Quay|Terrace|Row|Close|Boulevard|Place|Park|Hill|Crescent|Gardens|Green|Mews)\b|(?:[A-Z][\p{L}'’-]+\s){1,3}(?:Street|Road|Lane|Avenue|Square|Quay|Terrace|Boulevard)\s\d{1,4}\b)/gu
 const dutchPostcode = /\b[1-9]\d{3}\s?[A-Z]{2}\b,?\s+['’A-Z]/g
 const townWithCode =
   /(?:\b(?:[A-Z]{1,2}\s?-\s?)?\d{4,5}|\b[A-Z]{2}\s\d{5}(?:-\d{4})?|\b[A-Z]\d[A-Z]\s\d[A-Z]\d)(?:[^\S\n]+|,\s)(?:['’]s[- ])?[A-ZÀ-Ý][\p{L}'’-]{2,}/gu
@@ -61,7 +65,9 @@ function contactsOf(block: Block, blocks: Block[], i: number): Contact[] {
 /** A postcode with its town is an address only where a street or a post box stands near: years look like postcodes. */
 function postalMatches(text: string, blocks: Block[], i: number): RegExpMatchArray[] {
   const boxes = [...text.matchAll(postBox)]
-  const codes = [ukPostcode, dutchPostcode].flatMap((regex) => [...text.matchAll(regex)])
+  const codes = [ukPostcode, irishPostcode, dutchPostcode, numberedStreet].flatMap((regex) => [
+    ...text.matchAll(regex),
+  ])
   const towns = [townWithCode, townThenCode].flatMap((regex) => [...text.matchAll(regex)])
   if (boxes.length || codes.length) return [...boxes, ...codes]
   if (!towns.length) return []
