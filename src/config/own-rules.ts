@@ -11,6 +11,7 @@ import { type Language, languages } from '../notice/model.js'
 import type { LanguageRules, Rule, RuleSet, RuleWording } from '../rules/model.js'
 import { asProblem } from './issues.js'
 import { type Parsed, parseData } from './parse.js'
+import { slotIssues, slotsOf } from './slots.js'
 import { didYouMean } from './suggest.js'
 import { type Issue, validate } from './validate.js'
 
@@ -37,10 +38,9 @@ export async function readOwnRules(folder: string, cwd: string, base: RuleSet): 
     throw new Problem('there is no such folder of rules', place)
   const rules: Rule[] = []
   for (const name of ymlFiles(folder)) rules.push(await readRule(join(folder, name), cwd, base))
-  const known = new Set([...base.rules, ...rules].map(({ id }) => id))
   const entries = await Promise.all(
     languages.map(
-      async (language) => [language, await readLanguage(folder, language, cwd, base, known)] as const,
+      async (language) => [language, await readLanguage(folder, language, cwd, base, rules)] as const,
     ),
   )
   const words = Object.fromEntries(entries) as OwnRules['words']
@@ -81,7 +81,7 @@ async function readLanguage(
   language: Language,
   cwd: string,
   base: RuleSet,
-  known: Set<string>,
+  own: readonly Rule[],
 ) {
   const path = join(folder, language)
   const vocabulary: Record<string, string[]> = {}
@@ -102,16 +102,20 @@ async function readLanguage(
       continue
     }
     fail(validate(value, wordingSchema))
-    if (!known.has(id))
-      fail([
-        {
-          path: [],
-          message: `there is no rule "${id}": write ${id}.yml in the folder above${didYouMean(id, [...known])}`,
-        },
-      ])
-    const own = value as OwnWording
-    fail(patternIssues(own.wording ?? {}, lists, ['wording']))
-    wording[id] = own
+    const rules = [...base.rules, ...own]
+    const rule = rules.find((one) => one.id === id)
+    if (!rule) {
+      const hint = didYouMean(
+        id,
+        rules.map((one) => one.id),
+      )
+      fail([{ path: [], message: `there is no rule "${id}": write ${id}.yml in the folder above${hint}` }])
+      continue
+    }
+    const words = value as OwnWording
+    fail(slotIssues(words.wording ?? {}, slotsOf(rule, own, base)))
+    fail(patternIssues(words.wording ?? {}, lists, ['wording']))
+    wording[id] = words
   }
   return { vocabulary, wording }
 }

@@ -25,6 +25,27 @@ const english = `${notice}\nWelcome to our family of customers.\n`
 const dutch =
   '# Privacyverklaring\n\nBlauwe Reiger Fietsen, Kanaalstraat 4, Gent, is verantwoordelijk voor de verwerking van uw persoonsgegevens. Wij gebruiken uw gegevens om uw bestelling te leveren.\n'
 
+test('a slot that there is not is told, with the one that may be meant', async () => {
+  const says = async (files: Record<string, string>) =>
+    (await run(folderWith({ ...house, ...files, 'en.md': english }), ['en.md'])).stderr
+  expect(
+    await says({ 'house-rules/en/works-council.yml': 'title: x\nwording:\n  sais: ["works council"]\n' }),
+  ).toBe(
+    'noticelint: house-rules/en/works-council.yml:3: wording.sais: there is no such slot: did you mean says?\n',
+  )
+  expect(await says({ 'house-rules/en/right-of-access.yml': 'wording:\n  fund: ["x"]\n' })).toMatch(
+    /right-of-access\.yml:2: wording\.fund: there is no such slot/,
+  )
+  // A condition of one's own names slots of one's own.
+  const conditional = {
+    'house-rules/works-council.yml': `${house['house-rules/works-council.yml']}applies:\n  when: [{ words: staff }]\n`,
+    'house-rules/en/works-council.yml':
+      'title: x\nwording:\n  says: [works council]\n  staff: [employee(s)]\n',
+    'house-rules/en/legal-basis.yml': 'wording:\n  consent: [your blessing]\n',
+  }
+  expect(await says(conditional)).toBe('')
+})
+
 describe('a folder of three rules in two languages', () => {
   test('is checked beside ours', async () => {
     const ran = await run(folderWith({ ...house, 'en.md': english, 'nl.md': dutch }), ['-f', 'json', '.'])
