@@ -4,19 +4,26 @@ import { layoutOf } from '../notice/layout.js'
 import type { Block, Section } from '../notice/model.js'
 import { placeOf } from './disclosure.js'
 import type { Case, FindingKind } from './kinds.js'
+import { isUnderTopic } from './topics.js'
 
 /**
  * A legitimate interest is relied on and not named. Slots: `stated` names it; `not-stated` are words that look as if they
  * did ("legitimate interests of the controller"); `said` is the interest by its name and not by a letter of Art. 6(1);
  * `general` marks sentences about the law ("where processing is necessary for …"). The sentence, its block and its
- * neighbours count, and the subsections beside it ("Purpose", "Legal basis"); a letter in a block that says the purpose is given the benefit of the doubt. Where the notice names interests elsewhere, tables are left alone.
+ * neighbours count, and the subsections beside it ("Purpose", "Legal basis"); a letter in a block that says the purpose is given the benefit of the doubt. Where the notice names interests elsewhere, tables are left alone, and lists where a section of its own names them.
  */
 export const unstatedInterest: FindingKind = (rule, about) => {
   const { reading } = about
-  const named = about.disclosures.get('legitimate-interests')?.status === 'disclosed'
+  const said = about.disclosures.get('legitimate-interests')
+  const named = said?.status === 'disclosed'
+  // A section of its own says which interests: the list of purposes need not repeat them.
+  const together =
+    named && said.places.some(({ block }) => isUnderTopic(block, 'legitimate-interests', about))
+  const isNamedElsewhere = (block: Block) =>
+    (named && block.kind === 'cell' && !isNamedInColumn(block, about)) || (together && block.kind === 'item')
   const seen = new Set<number>()
   return reading.notice.blocks
-    .filter((b) => b.kind !== 'heading' && !(named && b.kind === 'cell' && !isNamedInColumn(b, about)))
+    .filter((b) => b.kind !== 'heading' && !isNamedElsewhere(b))
     .flatMap((block) => basesIn(block, reading).filter((c) => c.basis === 'legitimate-interests'))
     .map(({ hit }) => hit)
     .filter((hit) => !has(hit, 'general', rule.id, about))
