@@ -1,10 +1,10 @@
 import { type BasisClaim, basesOn } from '../claims/bases.js'
 import type { Purpose } from '../claims/purposes.js'
 import type { Block, Sentence } from '../notice/model.js'
-import { toPlain } from '../notice/plain.js'
 import type { LegalBasis } from '../report/model.js'
 import type { Rule } from '../rules/model.js'
 import type { Case, Finding, FindingKind, Place } from './kinds.js'
+import { stemsOf } from './stems.js'
 import { subjectsOf } from './subjects.js'
 
 const notSubjects = ['audience', 'except', 'agreed']
@@ -32,20 +32,21 @@ export const contradictoryLegalBasis: FindingKind = (rule, about) => {
 
 /** A sentence that repeats the words of a purpose's own name ("Job alerts") and gives it another basis. */
 function byName(rule: Rule, about: Case): Finding[] {
+  const { words } = about.reading
   const named = about.purposes
     .filter(({ bases, block }) => bases.length === 1 && !hasAudience(block, rule, about))
     .filter(({ block }) => !isConditionalBlock(block, rule, about))
-    .map((purpose) => ({ purpose, stems: stemsOf(purpose.name) }))
+    .map((purpose) => ({ purpose, stems: stemsOf(purpose.name, words) }))
     .filter(({ purpose, stems }) => purpose.name.length < longestName && stems.join('').length >= 8)
   for (const sentence of about.reading.notice.sentences) {
     const claim = inSentenceAbout(sentence, rule, about)
     if (!claim) continue
-    const words = new Set(stemsOf(sentence.text))
+    const said = new Set(stemsOf(sentence.text, words))
     const other = named.find(
       ({ purpose, stems }) =>
         !isWithin(sentence.block, purpose) &&
         isDisjoint(new Set(purpose.bases), claim.bases) &&
-        stems.every((stem) => words.has(stem)),
+        stems.every((stem) => said.has(stem)),
     )
     if (other) {
       const { block } = other.purpose
@@ -56,16 +57,6 @@ function byName(rule: Rule, about: Case): Finding[] {
 }
 
 const longestName = 60
-
-/** Longer words by their beginnings, so that "alert" is in "alerts". */
-const stemsOf = (text: string): string[] =>
-  [...toPlain(text).matchAll(/[a-z]{3,}/g)]
-    .map(([word]) => word.slice(0, 6))
-    .filter((stem) => !general.test(stem))
-
-/** Words that any sentence about a basis may have: processing, data, purposes, the basis itself, and what links them. */
-const general =
-  /^(proces|person|data|purpos|your|their|the|and|for|our|traite|donnee|finali|des|les|pour|vos|nos|aux|une|verwer|gegeve|doel|van|het|een|onze|voor|uw|verarb|daten|zweck|die|der|das|und|zur|zum|von|mit|ihre|unsere|eines?|einer|dem|den|is|ist|diese[rsnm]?|these|this|that|those|cette|ces|deze|dit|rechts|grundl|legal|basis|base|juridi|fondem|rechtm|grond|grondslag|ground|beruht|erfolg|person|bezoge)$/
 
 const isWithin = (block: Block, { block: first, last }: Purpose) =>
   block.index >= first.index && block.index <= last.index

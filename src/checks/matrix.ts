@@ -5,7 +5,8 @@ import type { Block, Section } from '../notice/model.js'
 import type { Rule } from '../rules/model.js'
 import { placeOf as hitPlace } from './disclosure.js'
 import type { Case, Finding, FindingKind } from './kinds.js'
-import { unbasedEntries } from './unbased-entries.js'
+import { slippedPurposes } from './slipped-purposes.js'
+import { isLikeBasis, unbasedEntries } from './unbased-entries.js'
 import { isQuoted } from './wording.js'
 
 const tied = ['row', 'block', 'section', 'above']
@@ -71,12 +72,14 @@ const isSameList = (a: Purpose, b: Purpose) =>
 
 /**
  * A purpose without a basis where others have one: an item or row among those with one; or a common activity (slot
- * `activity`: web analysis, cookies, newsletter) in a section that names no basis. Slot `unless` excuses the sentence.
+ * `activity`: web analysis, cookies, newsletter) in a section that names no basis; or one slipped into prose. Slot `unless` excuses the sentence.
  */
 export const purposeWithoutBasis: FindingKind = (rule, about) => {
-  const listed = listedWithout(about)
-  const named = listed.map((p): Finding => ({ place: placeOf(p), values: { purpose: p.name } }))
-  const found = named.length ? named : unbasedEntries(rule, about)
+  const listed = listedWithout(about).filter((p) => p.row || !isLikeBasis(p.block, rule, about))
+  const named = listed.slice(0, 2).map((p): Finding => ({ place: placeOf(p), values: { purpose: p.name } }))
+  const entries = named.length ? named : unbasedEntries(rule, about)
+  const slipped = slippedPurposes(rule, about)
+  const found = [...entries, ...slipped.filter((s) => !entries.some((e) => e.place.block === s.place.block))]
   if (found.length || untiedBases(rule, about).length || hasMatrix(about)) return found
   return activities(rule, about).slice(0, 3)
 }
@@ -97,10 +100,7 @@ function listedWithout(about: Case): Purpose[] {
         list.filter((o) => isBare(o.claims)).length * 2 >= list.length
       )
     })
-  return purposes
-    .filter((p) => p.tie === 'none' && isInList(p, about))
-    .filter((p) => p.row || !hasList(p))
-    .slice(0, 2)
+  return purposes.filter((p) => p.tie === 'none' && isInList(p, about)).filter((p) => p.row || !hasList(p))
 }
 
 /** Among items or rows with a basis: two, or one under a heading that promises bases. */

@@ -4,10 +4,12 @@ import { layoutOf } from '../notice/layout.js'
 import type { Block, Notice, Section } from '../notice/model.js'
 import type { Rule } from '../rules/model.js'
 import type { Case, Finding } from './kinds.js'
+import { isUnderTopic } from './topics.js'
 
 /** What a notice says of one purpose: a section of its own, or a paragraph that begins with a name. */
 interface Entry {
   name: string
+  heading?: Block
   blocks: Block[]
 }
 
@@ -16,26 +18,79 @@ const fewest = 3
 
 /**
  * Entries without a basis among those of the same form, nearly all of which have one: the sections under a heading about purposes
- * or bases, also `<dt>`; the paragraphs of one section that begin with a name ("Talent evenings. Twice a year …"). An entry with a word of
+ * or bases, also `<dt>`; the items of a list; the paragraphs of one section that begin with a name ("Talent evenings. Twice a year …"). An entry with a word of
  * the slot `basis-like`, or with a number of Art. 6, is left alone: it may name its basis in words that are not known.
  */
 export function unbasedEntries(rule: Rule, about: Case): Finding[] {
   const { notice } = about.reading
-  return notice.sections
+  const forms = notice.sections
     .filter((section) => section.heading && isAboutPurposes(section.heading, about))
     .flatMap((section) => [subsections(section, notice), labelled(section)])
+  return [...forms, ...lists(notice, about)]
     .flatMap((entries) => {
       const without = entries.filter((entry) => !hasBasis(entry, about))
-      const others = entries.length - without.length
-      if (!without.length || others < fewest || without.length * fewest > others) return []
-      return without.filter((entry) => !mayHaveBasis(entry, rule, about))
+      if (!without.length || entries.length - without.length < fewest) return []
+      const open = without.filter((entry) => !mayHaveBasis(entry, rule, about))
+      return open.length * fewest > entries.length - open.length ? [] : open
     })
     .slice(0, 2)
-    .map(({ name, blocks }) => ({
-      place: { block: blocks[0]!, start: 0, end: blocks[0]!.text.length },
+    .map(({ name, heading, blocks }) => ({
+      place: whole(blocks[0]!),
       values: { purpose: name },
+      ...(heading && { related: [{ place: whole(heading), message: 'named' }] }),
     }))
 }
+
+/** Lists about these items name bases for other reasons. */
+const otherLists = [
+  'recipients',
+  'retention-period',
+  'data-categories',
+  'data-source',
+  'third-country-transfers',
+]
+
+/** The items of each list, unless it is about rights or another item. */
+function lists({ blocks }: Notice, about: Case): Entry[][] {
+  const found = new Map<Block | Section, Entry[]>()
+  for (const block of blocks) {
+    if (block.kind !== 'item' || block.region === 'aside') continue
+    const of = block.parent ?? block.intro ?? block.section
+    const entries = found.get(of)
+    const entry = { name: labelOf(block) ?? shorten(block.text), blocks: [block] }
+    if (entries) entries.push(entry)
+    else found.set(of, [entry])
+  }
+  return [...found.values()].filter((entries) => {
+    const block = entries[0]!.blocks[0]!
+    return (
+      entries.length > fewest &&
+      !isAboutRights(entries, about) &&
+      !otherLists.some((id) => isUnderTopic(block, id, about))
+    )
+  })
+}
+
+const rights = [
+  'right-of-access',
+  'right-to-erasure',
+  'right-to-object',
+  'right-to-portability',
+  'right-to-withdraw-consent',
+]
+
+/** Most items say one of the rights; or they stand under a heading about one ("By what right?"), and few cite Art. 6. */
+function isAboutRights(entries: Entry[], about: Case): boolean {
+  const count = (is: (block: Block) => boolean) => entries.filter(({ blocks }) => is(blocks[0]!)).length
+  const says = (block: Block) => rights.some((id) => about.reading.hitsIn(block, id, 'says').length > 0)
+  if (count(says) * 2 > entries.length) return true
+  const [{ blocks }] = entries as [Entry]
+  return rights.some((id) => isUnderTopic(blocks[0]!, id, about)) && count(citesArticle) < fewest
+}
+
+const whole = (block: Block) => ({ block, start: 0, end: block.text.length })
+
+const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text)
 
 const isAboutPurposes = (heading: Block, { reading }: Case): boolean =>
   ['purposes', 'legal-basis'].some((rule) => reading.hitsIn(heading, rule, 'topic').length > 0)
@@ -44,7 +99,9 @@ function subsections(parent: Section, notice: Notice): Entry[] {
   const layout = layoutOf(notice)
   const inside = layout.subsections(parent).filter((s) => s.heading)
   if (inside.some((s) => layout.subsections(s).length > 0)) return []
-  return inside.map((s) => ({ name: s.heading!.text, blocks: s.blocks })).filter((e) => e.blocks.length > 0)
+  return inside
+    .map((s) => ({ name: s.heading!.text, heading: s.heading!, blocks: s.blocks }))
+    .filter((e) => e.blocks.length > 0)
 }
 
 function labelled({ blocks }: Section): Entry[] {
@@ -69,11 +126,17 @@ function numberless(block: Block): Block {
 const hasBasis = ({ blocks }: Entry, { reading }: Case): boolean =>
   blocks.some((block) => basesIn(block, reading).length > 0)
 
-function mayHaveBasis({ blocks }: Entry, rule: Rule, { reading }: Case): boolean {
-  return blocks.some(
-    (block) =>
-      /(?<!\d)6\s?[.,(§]|\bart/i.test(block.text) ||
-      reading.hitsIn(block, rule.id, 'basis-like').length > 0 ||
-      reading.hitsIn(block, 'legal-basis', 'touches').length > 0,
+function mayHaveBasis({ blocks }: Entry, rule: Rule, about: Case): boolean {
+  return blocks.some((block) => isLikeBasis(block, rule, about))
+}
+
+const citesArticle = ({ text }: Block): boolean => /(?<!\d)6\s?[.,(§]|\bart/i.test(text)
+
+/** Words as of a basis, or a number of Art. 6. */
+export function isLikeBasis(block: Block, rule: Rule, { reading }: Case): boolean {
+  return (
+    citesArticle(block) ||
+    reading.hitsIn(block, rule.id, 'basis-like').length > 0 ||
+    reading.hitsIn(block, 'legal-basis', 'touches').length > 0
   )
 }

@@ -1,0 +1,61 @@
+import { basesOn } from '../claims/bases.js'
+import type { Hit } from '../claims/matcher.js'
+import type { Purpose } from '../claims/purposes.js'
+import { isQuestion } from '../claims/questions.js'
+import type { Block, Section } from '../notice/model.js'
+import type { Rule } from '../rules/model.js'
+import { placeOf } from './disclosure.js'
+import type { Case, Finding } from './kinds.js'
+import { stemsOf } from './stems.js'
+import { isCancelled, isQuoted, onePerSentence } from './wording.js'
+
+/** Fewer purposes with a basis of their own are no sign that each should have one. */
+const fewest = 3
+const tied = ['row', 'block', 'above']
+
+/**
+ * Purposes slipped into prose ("the calls are also used to train recruits") of a notice that gives its purposes their bases. Slots:
+ * `also` says that data serve another purpose, too; `side` names one that writers forget. Neither counts in a sentence or block with a basis, with words
+ * like one (`basis-like`), with `unless`, under a heading with a basis for all under it, or where a purpose with a basis says the same.
+ */
+export function slippedPurposes(rule: Rule, about: Case): Finding[] {
+  const { reading } = about
+  const based = about.purposes.filter((p) => tied.includes(p.tie) && p.bases.length === 1)
+  if (based.length < fewest) return []
+  const here = new Set(about.purposes.filter((p) => p.bases.length).flatMap((p) => p.row ?? [p.block]))
+  const covered = new Set<Section>(based.filter(isForSection).map((p) => p.block.section))
+  const isOwn = ({ sentence }: Hit): boolean => {
+    const { block } = sentence
+    if (block.kind === 'heading' || block.region === 'aside' || isQuestion(sentence)) return false
+    if (here.has(block) || covered.has(block.section) || basesOn(sentence, reading).length) return false
+    return !['basis-like', 'unless'].some((slot) => reading.hitsOn(sentence, rule.id, slot).length)
+  }
+  const hits = ['also', 'side']
+    .flatMap((slot) => reading.hits(rule.id, slot))
+    .filter((hit) => isOwn(hit) && !isQuoted(hit) && !isCancelled(hit, rule.id, about))
+  if (!hits.length) return []
+  const said = new Set(
+    based.flatMap((p) => (p.row ?? [p.block]).flatMap((block) => stems(block.text, about))),
+  )
+  return onePerSentence(hits)
+    .filter((hit) => {
+      const { text } = hit.sentence
+      const own = stems(hit.slot === 'also' ? text.slice(hit.end) : text.slice(hit.start, hit.end), about)
+      return own.length > 0 && !own.some((stem) => said.has(stem))
+    })
+    .slice(0, 2)
+    .map((hit) => ({ place: placeOf(hit), values: { purpose: shorten(hit.sentence.text) } }))
+}
+
+const stems = (text: string, { reading }: Case) =>
+  stemsOf(text, reading.words).filter((stem) => stem.length >= shortest)
+
+/** Shorter words ("year") say little. */
+const shortest = 5
+
+/** "The legal basis is our contract with you": a paragraph of its own that gives the section its basis. */
+const isForSection = ({ block, tie }: Purpose): boolean => tie === 'block' && isPlainParagraph(block)
+
+const isPlainParagraph = (block: Block): boolean => block.kind === 'paragraph'
+
+const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text)
