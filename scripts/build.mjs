@@ -42,9 +42,16 @@ const common = {
 /**
  * What every lint loads lies in one file, and what every command loads beside it in another: opening many small ones takes longer
  * than running them. A module is cut off into a chunk of its own where not every entry reaches it; so every entry is
- * made to reach all that the library is, and those of the commands all of `src/cli/lint.ts`. Who imports the library loads no command.
+ * made to reach all that the library is, and those of the commands all of `src/cli/main.ts`. Who imports the library loads no command.
  */
-const everyLint = ['src/index.ts', 'src/report/one-line.ts']
+const everyLint = [
+  'src/index.ts',
+  'src/notice/front-matter.ts',
+  'src/notice/hidden.ts',
+  'src/notice/template.ts',
+  'src/notice/writer.ts',
+  'src/report/one-line.ts',
+]
 const fewFiles = {
   name: 'few-files',
   setup({ onLoad }) {
@@ -55,7 +62,7 @@ const fewFiles = {
     onLoad({ filter: /\.ts$/ }, ({ path }) => {
       const name = relative(root, path)
       if (!entries.has(name)) return undefined
-      const all = library.has(name) ? everyLint : [...everyLint, 'src/cli/lint.ts']
+      const all = library.has(name) ? everyLint : [...everyLint, 'src/cli/main.ts']
       const imports = all.map((core) => `\nimport ${JSON.stringify(join(root, core))}`).join('')
       return { contents: `${readFileSync(path, 'utf8')}${imports}\n`, loader: 'ts' }
     })

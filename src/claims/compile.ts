@@ -51,9 +51,10 @@ export function compileLanguage({ wording, vocabulary }: LanguageRules): Compile
     }
   }
   const { words, lists, choices } = compiler
-  const chance = chances(words, wording)
   const patterns = [...known.values()]
   const sequences = new Sequences()
+  const needs = new Needs(compiler, chances(words, wording))
+  const needsOfAll = patterns.map(({ steps }) => needs.of(steps))
   return {
     words,
     lists: rowsOf(lists),
@@ -64,7 +65,7 @@ export function compileLanguage({ wording, vocabulary }: LanguageRules): Compile
     patterns: {
       steps: patterns.map(({ steps }) => sequences.add(steps)),
       heads: rowsOf(patterns.map(({ steps }) => headsOf(steps, compiler))),
-      needs: rowsOf(patterns.map(({ steps }) => needsOf(steps, compiler, chance))),
+      needs: rowsOf(needsOfAll),
       uses: rowsOf(patterns.map(({ uses }) => uses)),
     },
     steps: sequences.steps,
@@ -100,15 +101,51 @@ function chances(words: CompiledWords, wording: Record<string, RuleWording>): nu
   return chance
 }
 
-function needsOf(steps: number[], compiler: Compiler, chance: number[]): Sign[] {
-  const needs: { sign: Sign; chance: number }[] = []
-  for (const code of steps) {
-    if (isOptional(code)) continue
-    const sign = compiler.signOf(code)
-    if (sign === undefined || compiler.mayBeNone(code)) continue
-    needs.push({ sign, chance: compiler.wordsOf(sign).reduce((sum, id) => sum + chance[id]!, 0) })
+/** One of these words must be there; how often any of them is. */
+interface Need {
+  words: readonly WordId[]
+  chance: number
+}
+
+/** What must be in a sentence for a sequence of steps to be found there: the rarest words tell most. */
+class Needs {
+  private readonly known = new Map<number, Need | undefined>()
+
+  constructor(
+    private readonly compiler: Compiler,
+    private readonly chance: readonly number[],
+  ) {}
+
+  of = (steps: readonly number[]): Sign[] =>
+    this.inOrder(steps).map(({ words }) => this.compiler.signFor(words))
+
+  private inOrder(steps: readonly number[]): Need[] {
+    const needs = steps.filter((code) => !isOptional(code)).map((code) => this.ofStep(code))
+    return needs.filter((need) => need !== undefined).sort((a, b) => a.chance - b.chance)
   }
-  return needs.sort((a, b) => a.chance - b.chance).map(({ sign }) => sign)
+
+  private ofStep(code: number): Need | undefined {
+    if (kindOf(code) === kinds.word) return this.need([numberOf(code)])
+    return kindOf(code) === kinds.choice ? this.ofChoice(numberOf(code)) : undefined
+  }
+
+  /** The rarest words of all its options. */
+  private ofChoice(choice: number): Need | undefined {
+    if (this.known.has(choice)) return this.known.get(choice)
+    const { first, options } = this.compiler.choices[choice]!
+    const ofOptions = options.map((option) => this.inOrder(option)[0])
+    const words = options.length
+      ? ofOptions.every((need) => need !== undefined) && ofOptions.flatMap((need) => need.words)
+      : this.compiler.lists[first!]
+    const need = words ? this.need(words) : undefined
+    this.known.set(choice, need)
+    return need
+  }
+
+  private need(words: readonly WordId[]): Need {
+    const different = [...new Set(words)]
+    return { words: different, chance: different.reduce((sum, id) => sum + this.chance[id]!, 0) }
+  }
 }
 
 /** The signs of a pattern's first words; none: it may begin with any word. */
@@ -164,6 +201,10 @@ class Compiler {
     const signs = beginnings.some((one) => !one.signs) ? undefined : beginnings.flatMap((one) => one.signs!)
     const words = signs && new Set(signs.flatMap((sign) => this.wordsOf(sign)))
     return { first: words && this.list(words), orNone, options }
+  }
+
+  signFor(words: readonly WordId[]): Sign {
+    return words.length === 1 ? signOfWord(words[0]!) : signOfList(this.list(new Set(words)))
   }
 
   /** The number of a list of words. */

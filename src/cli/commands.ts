@@ -39,5 +39,3 @@ export const commands: Record<string, Entry> = {
     load: async () => (await import('./test-rules.js')).testRulesCommand,
   },
 }
-
-export const lintCommand: Entry['load'] = async () => (await import('./lint.js')).lintCommand

@@ -1,7 +1,8 @@
 import { version } from '../../package.json'
 import { Problem } from '../files/problem.js'
-import { commands, lintCommand } from './commands.js'
+import { commands } from './commands.js'
 import type { Io } from './io.js'
+import { lintCommand } from './lint.js'
 import { readArguments } from './options.js'
 
 /** Runs the command line and returns its exit status: 0 clean, 1 findings, 2 could not work. Never exits. */
@@ -9,7 +10,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
     const [name, ...rest] = argv
     const named = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
-    const command = await (named?.load ?? lintCommand)()
+    const command = named ? await named.load() : lintCommand
     const args = readArguments(named ? rest : argv, command.options)
     if (args.switches.has('help')) {
       const { help } = await import('./help.js')
