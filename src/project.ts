@@ -17,7 +17,7 @@ import {
   MixedLanguagesError,
   UnsupportedLanguageError,
 } from './lint.js'
-import { languages } from './notice/model.js'
+import { type Language, languages } from './notice/model.js'
 import type { NoticeReport, Report } from './report/model.js'
 import type { RuleSet } from './rules/model.js'
 import type { Together } from './together.js'
@@ -75,6 +75,8 @@ export interface ProjectResult {
   failures: number
   /** That level, by the path of the notice. */
   levels: Map<string, FailOn>
+  /** The language of titles and messages, by the path of the notice. */
+  uiLanguages: Map<string, Language>
   /** Files that the configuration leaves out although the user named them. */
   ignored: string[]
   /** The rules that the notices were judged by: the built-in ones, or those with others beside them. */
@@ -131,6 +133,7 @@ async function lintAll(
     problems: [...problems],
     failures: 0,
     levels: new Map(),
+    uiLanguages: new Map(),
     ignored: [],
     ruleSets: new Set(),
   }
@@ -176,6 +179,7 @@ async function lintAll(
       else report.notices.push(notice)
       const level = options.overrides?.failOn ?? config.failOn ?? 'error'
       result.levels.set(notice.path, level)
+      result.uiLanguages.set(notice.path, done.uiLanguage)
       result.failures += failuresOf(notice, level)
     } catch (error) {
       // A broken configuration is one problem, however many notices it holds for.

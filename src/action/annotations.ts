@@ -1,6 +1,8 @@
 import { error, notice, warning } from '@actions/core'
 import type { Change } from '../diff/model.js'
-import { kindNames, valuesText } from '../diff/words-of-change.js'
+import { changeTexts } from '../diff/texts/index.js'
+import { kindName, valuesText } from '../diff/words-of-change.js'
+import type { Language } from '../notice/model.js'
 import { shownPerLevel, toAnnotation } from '../report/github.js'
 import type { NoticeReport } from '../report/model.js'
 import { oneLine } from '../report/one-line.js'
@@ -14,6 +16,7 @@ const commands = { error, warning, notice }
 export interface PlacedChange {
   notice: NoticeReport
   change: Change
+  language: Language
 }
 
 /**
@@ -44,14 +47,15 @@ export class Annotations {
     for (const {
       notice: { path },
       change,
+      language,
     } of placed) {
-      const { kind, title, text, before, after } = change
+      const { title, text, before, after } = change
       if (!after) continue
       const values = valuesText(change, oneLine)
-      const was = before ? ` Before: “${shorten(before.quote)}”` : ''
+      const was = before ? ` ${changeTexts(language).before} “${shorten(before.quote)}”` : ''
       this.write({
         level: 'notice',
-        title: `${kindNames[kind].replace(/^\S+ /, '')}: ${title}`,
+        title: `${kindName(change, language).replace(/^\S+ /, '')}: ${title}`,
         message: `${text}${values && ` ${values}.`}${was}`,
         file: path,
         startLine: after.start.line,

@@ -11,7 +11,7 @@ const width = 110
 /** What the step's log shows: the changes, and the notices that were not compared. */
 export function writeLog(changes: readonly NoticeChanges[], rest: Report): void {
   const text = [
-    changes.length ? changesPretty(changes, { color: true, width }) : '',
+    changes.length ? changesPretty(changes, { color: true, width, language: 'en' }) : '',
     pretty(rest, { color: true, width, sourceOf: () => undefined, rules: [] }),
   ].join('')
   if (text) inert(text)

@@ -10,6 +10,7 @@ import { findFiles } from '../files/find.js'
 import { shownPath } from '../files/paths.js'
 import type { Problem } from '../files/problem.js'
 import { decodeSource, readSource } from '../files/read.js'
+import type { Language } from '../notice/model.js'
 import { layersOf, lintProject, lintStandardInput, type ProjectOptions } from '../project.js'
 import type { NoticeReport, Report } from '../report/model.js'
 import type { RuleSet } from '../rules/model.js'
@@ -82,7 +83,7 @@ export async function checkNotices(
   // What is new must not hide behind the first findings of its rule.
   const everyFinding = sources !== undefined && options.compare
   const settings = { ...options, everyFinding, translations: { among: files, tells } }
-  const { report, problems, levels, ruleSets } = await lintProject([...wanted], settings)
+  const { report, problems, levels, ruleSets, uiLanguages } = await lintProject([...wanted], settings)
   const notices: CheckedNotice[] = []
   for (const notice of report.notices) {
     const both = (notice.layers ?? [notice.path]).flatMap(
@@ -90,7 +91,13 @@ export async function checkNotices(
     )
     notices.push(
       base && both.length
-        ? await compare(notice, both, { ...settings, readOther: readerAt(base, options.cwd) }, ruleSets)
+        ? await compare(
+            notice,
+            both,
+            { ...settings, readOther: readerAt(base, options.cwd) },
+            ruleSets,
+            uiLanguages.get(notice.path) ?? 'en',
+          )
         : { notice, isChanged: true },
     )
   }
@@ -153,6 +160,7 @@ async function compare(
   both: readonly Both[],
   options: CheckOptions,
   ruleSets: Set<RuleSet>,
+  language: Language,
 ): Promise<CheckedNotice> {
   const isChanged = both.some((one) => one.isChanged)
   const [first, ...others] = both as [Both, ...Both[]]
@@ -173,6 +181,7 @@ async function compare(
     changes: compareReports(before && { ...before, path: known.oldName }, notice, {
       lines,
       isLocal: isLocalRule(...ruleSets),
+      language,
     }),
   }
 }

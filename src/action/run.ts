@@ -90,7 +90,7 @@ function verdictOf(job: Job, { notices, deleted, report, problems }: Checked): s
   const compared = notices.flatMap(({ changes }) => changes ?? [])
   const gone = deleted.length ? ` It deletes ${plural(deleted.length, 'notice')}.` : ''
   const failed = problems.length ? ` ${plural(problems.length, 'file')} could not be checked.` : ''
-  if (compared.length) return `${changeVerdict(compared)}${gone}${failed}`
+  if (compared.length) return `${changeVerdict(compared, 'en')}${gone}${failed}`
   if (!report.notices.length)
     return `${job.change ? 'No notice is changed.' : 'No notice was checked.'}${gone}${failed}`
   const all = report.notices.flatMap(({ messages }) => messages)
@@ -173,8 +173,8 @@ function tell(
   if (fails) annotations.reserve('error')
   const left = annotations.findings(shown)
   annotations.changes(
-    compared.flatMap(({ head, changes }) =>
-      head ? changes.filter(isLoss).map((change) => ({ notice: head, change })) : [],
+    compared.flatMap(({ head, changes, language }) =>
+      head ? changes.filter(isLoss).map((change) => ({ notice: head, change, language })) : [],
     ),
   )
   if (left) core.info(`and ${left} more in the summary`)

@@ -37,7 +37,7 @@ export function summaryMarkdown(
     share: 0.1,
   })
   const compared = notices.flatMap(({ changes }) => changes ?? [])
-  addChanges(document, compared, urls)
+  addChanges(document, compared, urls, 'en')
   const uncompared = notices.filter(({ changes }) => !changes)
   const rest = rankMessages(
     uncompared.flatMap(({ notice }) => notice.messages.map((message) => ({ notice, message }))),
@@ -49,7 +49,7 @@ export function summaryMarkdown(
     more: (n) => `\nand ${plural(n, 'more notice')}\n`,
     share: 0.4,
   })
-  addOthers(document, compared, urls)
+  addOthers(document, compared, urls, 'en')
   addSuppressed(document, notices)
   return `${document}${end}`
 }

@@ -9,7 +9,7 @@ import { shownPath } from '../files/paths.js'
 import { Problem } from '../files/problem.js'
 import { decodeSource, readSource } from '../files/read.js'
 import { sourceAt } from '../files/revision.js'
-import { languages } from '../notice/model.js'
+import { type Language, languages } from '../notice/model.js'
 import { failing, lintStandardInput, type ProjectOptions } from '../project.js'
 import type { NoticeReport } from '../report/model.js'
 import type { RuleSet } from '../rules/model.js'
@@ -72,10 +72,11 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const changes = compareReports(old.notice, now.notice, {
     lines: lineMap(before.source, after.source),
     isLocal: isLocalRule(...now.ruleSets),
+    language: now.language,
   })
   const { write, ...look } = destinationOf(args, io, 'the comparison')
   const format = await diffFormats[(args.values.get('format')?.[0] ?? 'pretty') as DiffFormatName]()
-  await write(format([changes], look))
+  await write(format([changes], { ...look, language: now.language }))
   return changes.broken.some(({ severity }) => failing[now.level].includes(severity)) ? 1 : 0
 }
 
@@ -102,15 +103,16 @@ async function readVersion(name: string, cwd: string): Promise<Version> {
 async function lintVersion(
   version: Version,
   settings: ProjectOptions,
-): Promise<{ notice: NoticeReport; level: FailOn; ruleSets: Set<RuleSet> }> {
+): Promise<{ notice: NoticeReport; level: FailOn; language: Language; ruleSets: Set<RuleSet> }> {
   const { revision } = version
   const readOther = (path: string) => sourceAt(revision!, path, shownPath(path, settings.cwd))
-  const { report, problems, ignored, levels, ruleSets } = await lintStandardInput(version, {
+  const { report, problems, ignored, levels, uiLanguages, ruleSets } = await lintStandardInput(version, {
     ...settings,
     ...(revision && { readOther }),
   })
   if (problems[0]) throw problems[0]
   const [notice] = report.notices
   if (!notice) throw new Problem('nothing linted: the configuration ignores this file', ignored[0])
-  return { notice, level: levels.get(notice.path) ?? 'error', ruleSets }
+  const language = uiLanguages.get(notice.path) ?? 'en'
+  return { notice, level: levels.get(notice.path) ?? 'error', language, ruleSets }
 }

@@ -88,6 +88,7 @@ async function changesSince(
   const changes = compareReports(before.report.notices[0], report, {
     lines: lineMaps(lineMap(source, notice.source), lines),
     isLocal: isLocalRule(rules),
+    language: uiLanguage,
   })
   return { name, changes }
 }

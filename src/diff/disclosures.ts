@@ -1,11 +1,13 @@
+import type { Language } from '../notice/model.js'
+import { baseName } from '../report/base-names.js'
 import type { NoticeReport, PurposeReport, RequirementReport } from '../report/model.js'
 import { said } from './messages.js'
-import type { Change } from './model.js'
+import type { FoundChange } from './model.js'
 import { valuesOf } from './values.js'
 import { pairTexts } from './words.js'
 
 /** What the new version says otherwise, requirement by requirement, then the purposes. */
-export function compareDisclosures(base: NoticeReport, head: NoticeReport): Change[] {
+export function compareDisclosures(base: NoticeReport, head: NoticeReport): FoundChange[] {
   const byId = new Map(base.requirements.map((requirement) => [requirement.id, requirement]))
   const items = head.requirements.flatMap((after) => {
     const before = byId.get(after.id)
@@ -19,24 +21,29 @@ function compareRequirement(
   after: RequirementReport,
   base: NoticeReport,
   head: NoticeReport,
-): Change[] {
+): FoundChange[] {
   const { id, title, articles } = after
   const about = { requirement: id, title, articles, values: [] }
   const was = before.evidence[0]
   const is = after.evidence[0]
   const texts = { ...(was && { before: was }), ...(is && { after: is }) }
   if (said[after.status] < said[before.status]) {
-    const change: Change =
+    const change: FoundChange =
       said[after.status] === 0
-        ? { ...about, kind: 'removed', text: removedText(after), ...texts }
-        : { ...about, kind: 'weakened', text: weakenedText(after), ...texts }
+        ? { ...about, kind: 'removed', says: (t) => (after.declared ? t.declared : t.removed), ...texts }
+        : {
+            ...about,
+            kind: 'weakened',
+            says: (t) => (after.status === 'contradictory' ? t.contradicts : t.weakened),
+            ...texts,
+          }
     return [change]
   }
   if (said[after.status] > said[before.status]) {
-    const added: Change = {
+    const added: FoundChange = {
       ...about,
       kind: 'added',
-      text: after.status === 'disclosed' ? 'This is now disclosed.' : 'This is now touched on.',
+      says: (t) => (after.status === 'disclosed' ? t.disclosed : t.touched),
       ...texts,
     }
     // Transfers that were denied, or not spoken of, may now go to a country by name.
@@ -46,16 +53,11 @@ function compareRequirement(
   return valuesOf[id]?.({ before, after }, base, head) ?? []
 }
 
-const removedText = ({ declared }: RequirementReport) =>
-  declared ? 'This is declared not to apply.' : 'This is no longer said.'
-const weakenedText = ({ status }: RequirementReport) =>
-  status === 'contradictory' ? 'The notice now contradicts itself here.' : 'Less is said than before.'
-
 const requirementOf = ({ requirements }: NoticeReport, id: string) =>
   requirements.find((requirement) => requirement.id === id)
 
 /** Purposes that came or went, and legal bases that changed. Purposes are the same where their names are nearly so. */
-function comparePurposes(base: NoticeReport, head: NoticeReport): Change[] {
+function comparePurposes(base: NoticeReport, head: NoticeReport): FoundChange[] {
   const about = (id: string) => {
     const requirement = requirementOf(head, id)
     return { requirement: id, title: requirement?.title ?? id, articles: requirement?.articles ?? [] }
@@ -65,37 +67,35 @@ function comparePurposes(base: NoticeReport, head: NoticeReport): Change[] {
   return [
     ...pairs
       .filter(([a, b]) => a.legalBases.join() !== b.legalBases.join() && a.legalBases.length > 0)
-      .map(([a, b]): Change => {
-        const bases = (p: PurposeReport) => p.legalBases.map(baseName).join(', ') || 'none'
-        const text = `Its legal basis was: ${bases(a)}. Now: ${bases(b)}.`
+      .map(([a, b]): FoundChange => {
+        const bases = (p: PurposeReport, none: string, language: Language) =>
+          p.legalBases.map((basis) => baseName(basis, language)).join(', ') || none
         return {
           kind: 'legal-basis-changed',
           ...about('legal-basis'),
-          text,
+          says: (t, language) => t.basisChanged(bases(a, t.noBasis, language), bases(b, t.noBasis, language)),
           values: [],
           before: quoted(a),
           after: quoted(b),
         }
       }),
     ...right.map(
-      (p): Change => ({
+      (p): FoundChange => ({
         kind: 'purpose-added',
         ...about('purposes'),
-        text: 'A purpose is added.',
+        says: (t) => t.purposeAdded,
         values: [],
         after: quoted(p),
       }),
     ),
     ...left.map(
-      (p): Change => ({
+      (p): FoundChange => ({
         kind: 'purpose-removed',
         ...about('purposes'),
-        text: 'A purpose is no longer named.',
+        says: (t) => t.purposeRemoved,
         values: [],
         before: quoted(p),
       }),
     ),
   ]
 }
-
-const baseName = (basis: string) => basis.replace(/-/g, ' ')

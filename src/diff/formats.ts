@@ -1,9 +1,12 @@
+import type { Language } from '../notice/model.js'
 import type { NoticeChanges } from './model.js'
 
 export interface DiffFormatContext {
   color: boolean
   /** Characters on a line. */
   width: number
+  /** The language of what is said of all notices together. */
+  language: Language
 }
 
 export type DiffFormat = (all: readonly NoticeChanges[], context: DiffFormatContext) => string

@@ -1,4 +1,4 @@
-import type { SourcePosition } from '../notice/model.js'
+import type { Language, SourcePosition } from '../notice/model.js'
 import { Budget, characters } from '../report/budget.js'
 import {
   articlesOf,
@@ -11,9 +11,10 @@ import {
 } from '../report/markdown-parts.js'
 import { code, plainText, shorten } from '../report/markdown-text.js'
 import { rankMessages } from '../report/ranking.js'
-import { caveat } from '../report/words.js'
+import type { DiffFormat } from './formats.js'
 import type { Change, NoticeChanges } from './model.js'
-import { changeVerdict, kindNames, valuesText } from './words-of-change.js'
+import { changeTexts } from './texts/index.js'
+import { changeVerdict, kindName, valuesText } from './words-of-change.js'
 
 /** URLs of lines in the two versions. */
 export interface ChangeUrls {
@@ -23,18 +24,19 @@ export interface ChangeUrls {
 
 /** A change as an item of a list, in words and with both texts. */
 function changeItem(
-  { path, base }: Pick<NoticeChanges, 'path' | 'base'>,
+  { path, base, language }: Pick<NoticeChanges, 'path' | 'base' | 'language'>,
   change: Change,
   urls: ChangeUrls,
 ): string {
-  const { kind, title, articles, text, before, after } = change
+  const { title, articles, text, before, after } = change
+  const texts = changeTexts(language)
   const values = valuesText(change, (value) => code(shorten(value, 120)))
   const passage = (label: string, path: string, place: SourcePosition & { quote: string }, url: LineUrl) =>
     `${label} ${placeLink(path, place, url)}: ${quoted(place.quote)}`
   const lines = [
-    `- **${kindNames[kind]}** ${plainText(title)}${articlesOf(articles)}: ${plainText(text)}${values && ` ${values}`}`,
-    ...(before ? [passage('Before, at', base?.path ?? path, before, urls.base)] : []),
-    ...(after ? [passage('Now, at', path, after, urls.head)] : before ? ['Now: nothing.'] : []),
+    `- **${kindName(change, language)}** ${plainText(title)}${articlesOf(articles)}: ${plainText(text)}${values && ` ${values}`}`,
+    ...(before ? [passage(texts.beforeAt, base?.path ?? path, before, urls.base)] : []),
+    ...(after ? [passage(texts.nowAt, path, after, urls.head)] : before ? [texts.nowNothing] : []),
   ]
   return `${lines.join('<br>\n  ')}\n`
 }
@@ -43,29 +45,41 @@ const noUrls: ChangeUrls = { base: () => undefined, head: () => undefined }
 const limit = 4_000_000
 
 /** What happened between two versions, as Markdown. */
-export function changesMarkdown(all: readonly NoticeChanges[]): string {
+export const changesMarkdown: DiffFormat = (all, { language }) => {
   const document = new Budget(limit, characters)
-  document.add(`# ${plainText(changeVerdict(all))}\n\n`)
-  addChanges(document, all, noUrls)
-  addOthers(document, all, noUrls)
-  document.add(`\n${caveat}\n`)
+  document.add(`# ${plainText(changeVerdict(all, language))}\n\n`)
+  addChanges(document, all, noUrls, language)
+  addOthers(document, all, noUrls, language)
+  document.add(`\n${changeTexts(language).caveat}\n`)
   return document.toString()
 }
 
 /** Adds what the notices say otherwise, and the new problems. */
-export function addChanges(document: Budget, all: readonly NoticeChanges[], urls: ChangeUrls): void {
-  const more = (n: number) => `- and ${n} more\n`
+export function addChanges(
+  document: Budget,
+  all: readonly NoticeChanges[],
+  urls: ChangeUrls,
+  language: Language,
+): void {
+  const texts = changeTexts(language)
+  const more = (n: number) => `- ${texts.more(n)}\n`
   const changes = all.flatMap((notice) => notice.changes.map((change) => changeItem(notice, change, urls)))
-  document.list(changes, { open: '### What the notice says otherwise\n\n', close: '\n', more, share: 0.4 })
+  document.list(changes, { open: `### ${texts.saidOtherwise}\n\n`, close: '\n', more, share: 0.4 })
   const broken = rankMessages(
     all.flatMap((n) => n.broken.map((message) => ({ notice: n.head!, message }))),
   ).map((item) => findingItem(item, urls.head))
-  document.list(broken, { open: '### New problems\n\n', close: '\n', more, share: 0.5 })
+  document.list(broken, { open: `### ${texts.newProblems}\n\n`, close: '\n', more, share: 0.5 })
 }
 
 /** Adds the problems that are fixed, and those that were there before, folded away. */
-export function addOthers(document: Budget, all: readonly NoticeChanges[], urls: ChangeUrls): void {
-  const more = (n: number) => `- and ${n} more\n`
+export function addOthers(
+  document: Budget,
+  all: readonly NoticeChanges[],
+  urls: ChangeUrls,
+  language: Language,
+): void {
+  const texts = changeTexts(language)
+  const more = (n: number) => `- ${texts.more(n)}\n`
   const items = (key: 'fixed' | 'before') =>
     rankMessages(
       all.flatMap((n) =>
@@ -73,7 +87,7 @@ export function addOthers(document: Budget, all: readonly NoticeChanges[], urls:
       ),
     ).map((item) => findingItem(item, key === 'fixed' ? urls.base : urls.head))
   const fixed = items('fixed')
-  document.list(fixed, { open: fold(`${fixed.length} fixed`), close: foldEnd, more, share: 0.2 })
+  document.list(fixed, { open: fold(texts.fixed(fixed.length)), close: foldEnd, more, share: 0.2 })
   const before = items('before')
-  document.list(before, { open: fold(`${before.length} there before`), close: foldEnd, more })
+  document.list(before, { open: fold(texts.thereBefore(before.length)), close: foldEnd, more })
 }

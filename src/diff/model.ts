@@ -1,8 +1,12 @@
+import type { Language } from '../notice/model.js'
 import type { Evidence, Message, NoticeReport } from '../report/model.js'
+import type { ChangeTexts } from './texts/index.js'
 
 /** What a change did to one notice. `base` is undefined for a new notice, `head` for one that was deleted. */
 export interface NoticeChanges {
   path: string
+  /** The language of titles, messages and sentences about it. */
+  language: Language
   base?: NoticeReport
   head?: NoticeReport
   /** Messages of `head` that the change brought. */
@@ -48,6 +52,11 @@ export interface Change {
   values: string[]
   before?: Evidence
   after?: Evidence
+}
+
+/** A change before its sentence is said in one of the languages. */
+export interface FoundChange extends Omit<Change, 'text'> {
+  says(texts: ChangeTexts, language: Language): string
 }
 
 /** Whether a reviewer should look at it first: something that people are told less of, or that goes further than before. */

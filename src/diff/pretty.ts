@@ -1,18 +1,19 @@
+import type { Language } from '../notice/model.js'
 import type { Evidence, Message } from '../report/model.js'
 import { articleList } from '../report/one-line.js'
 import { printable } from '../report/printable.js'
 import { type Palette, palette } from '../report/style.js'
-import { caveat } from '../report/words.js'
 import { wrap } from '../report/wrap.js'
 import type { DiffFormat, DiffFormatContext } from './formats.js'
 import type { Change, NoticeChanges } from './model.js'
-import { changeVerdict, kindNames, valuesText } from './words-of-change.js'
+import { changeTexts } from './texts/index.js'
+import { changeVerdict, kindName, valuesText } from './words-of-change.js'
 
 /** What a change did, for people at a terminal. */
 export const changesPretty: DiffFormat = (all, context) => {
   const paint = palette(context.color)
   const parts = all.map((notice) => noticeText(notice, paint, context))
-  return `\n${[...parts, `  ${paint.strong(changeVerdict(all))}\n  ${paint.quiet(caveat)}`].join('\n\n')}\n\n`
+  return `\n${[...parts, `  ${paint.strong(changeVerdict(all, context.language))}\n  ${paint.quiet(changeTexts(context.language).caveat)}`].join('\n\n')}\n\n`
 }
 
 function noticeText(notice: NoticeChanges, paint: Palette, { width }: DiffFormatContext): string {
@@ -20,18 +21,18 @@ function noticeText(notice: NoticeChanges, paint: Palette, { width }: DiffFormat
   const lines = (mark: string, message: Message) => messageLines(mark, message, paint, width)
   return [
     `${paint.strong(paint.underline(printable(notice.path)))}${paint.quiet(printable(basePath))}`,
-    ...notice.changes.map((change) => changeLines(change, paint, width)),
+    ...notice.changes.map((change) => changeLines(change, notice.language, paint, width)),
     ...notice.broken.map((message) => lines('new', message)),
     ...notice.fixed.map((message) => lines('fixed', message)),
   ].join('\n\n')
 }
 
-function changeLines(change: Change, paint: Palette, width: number): string {
-  const { kind, title, articles, text, before, after } = change
+function changeLines(change: Change, language: Language, paint: Palette, width: number): string {
+  const { title, articles, text, before, after } = change
   const law = articles.length ? paint.quiet(` · ${printable(articleList(articles, ''))}`) : ''
   const values = valuesText(change, printable)
   return [
-    `  ${paint.strong(`${kindNames[kind]}: ${printable(title)}`)}${law}`,
+    `  ${paint.strong(`${kindName(change, language)}: ${printable(title)}`)}${law}`,
     ...wrap([text, values].filter(Boolean).join(' '), width - 6).map((line) => `      ${line}`),
     ...(before ? passage('-', before, paint, width) : []),
     ...(after ? passage('+', after, paint, width) : []),

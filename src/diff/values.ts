@@ -2,7 +2,7 @@ import { type Period, periodsIn } from '../claims/periods.js'
 import { toPlain } from '../notice/plain.js'
 import type { Evidence, NoticeReport, RequirementReport } from '../report/model.js'
 import { thirdCountriesIn } from './countries.js'
-import type { Change, ChangeKind } from './model.js'
+import type { ChangeKind, FoundChange } from './model.js'
 import { pairTexts, sameWords, wordsOf } from './words.js'
 
 /** A requirement in both versions; it is said in both. */
@@ -11,7 +11,7 @@ export interface Both {
   after: RequirementReport
 }
 
-type Values = (both: Both, base: NoticeReport, head: NoticeReport) => Change[]
+type Values = (both: Both, base: NoticeReport, head: NoticeReport) => FoundChange[]
 
 /** What a reviewer wants to see change, by requirement. */
 export const valuesOf: Record<string, Values> = {
@@ -26,9 +26,9 @@ export const valuesOf: Record<string, Values> = {
 const make = (
   kind: ChangeKind,
   { after: { id, title, articles } }: Both,
-  text: string,
-  rest: Pick<Change, 'before' | 'after'> & { values?: string[] },
-): Change => ({ kind, requirement: id, title, articles, text, values: [], ...rest })
+  says: FoundChange['says'],
+  rest: Pick<FoundChange, 'before' | 'after'> & { values?: string[] },
+): FoundChange => ({ kind, requirement: id, title, articles, says, values: [], ...rest })
 
 const pairEvidence = ({ before, after }: Both, least?: number) =>
   pairTexts(before.evidence, after.evidence, (evidence: Evidence) => evidence.quote, least)
@@ -41,7 +41,7 @@ const addressesIn = (quote: string) => [
 ]
 
 /** Addresses and numbers that are no longer given. */
-function contacts(both: Both): Change[] {
+function contacts(both: Both): FoundChange[] {
   const { before, after } = both
   const addresses = (evidence: Evidence[]) =>
     evidence.flatMap((e) => addressesIn(e.quote).map((address) => ({ address, e })))
@@ -57,12 +57,12 @@ function contacts(both: Both): Change[] {
   return [...gone.values()].map(({ address, e }, i) => {
     const other = added[i]
     return other
-      ? make('contact-changed', both, 'Another address is given.', {
+      ? make('contact-changed', both, (t) => t.contactChanged, {
           values: [address, other.address],
           before: e,
           after: other.e,
         })
-      : make('contact-removed', both, 'An address is no longer given.', { values: [address], before: e })
+      : make('contact-removed', both, (t) => t.contactRemoved, { values: [address], before: e })
   })
 }
 
@@ -71,21 +71,21 @@ const tolerance = 0.08
 const plainOf = (quote: string) => ({ plain: toPlain(quote.slice(0, 5000)) })
 
 /** Periods that became longer or shorter, or are gone. */
-function periods(both: Both): Change[] {
+function periods(both: Both): FoundChange[] {
   const { pairs, left } = pairEvidence(both, 0.4)
   const changed = pairs.flatMap(([before, after]) => periodChange(both, before, after))
   const gone = left.filter(({ quote }) => periodsIn(plainOf(quote)).length)
   return [
     ...changed,
-    ...gone.map((before) => make('period-removed', both, 'A period is no longer given.', { before })),
+    ...gone.map((before) => make('period-removed', both, (t) => t.periodRemoved, { before })),
   ]
 }
 
-function periodChange(both: Both, before: Evidence, after: Evidence): Change[] {
+function periodChange(both: Both, before: Evidence, after: Evidence): FoundChange[] {
   const old = periodsIn(plainOf(before.quote))
   const now = periodsIn(plainOf(after.quote))
   if (!old.length) return []
-  if (!now.length) return [make('period-removed', both, 'A period is no longer given.', { before, after })]
+  if (!now.length) return [make('period-removed', both, (t) => t.periodRemoved, { before, after })]
   // As many periods as before: each is another's successor. Otherwise the longest ones are compared.
   const steps: [Period, Period][] =
     old.length === now.length
@@ -99,7 +99,7 @@ function periodChange(both: Both, before: Evidence, after: Evidence): Change[] {
       make(
         longer ? 'period-lengthened' : 'period-shortened',
         both,
-        longer ? 'Data are kept for longer.' : 'Data are kept for a shorter time.',
+        (t) => (longer ? t.periodLengthened : t.periodShortened),
         { values, before, after },
       ),
     ]
@@ -113,14 +113,14 @@ const evidenceOn = (notice: NoticeReport, ids: string[]) =>
   notice.requirements.filter(({ id }) => ids.includes(id)).flatMap(({ evidence }) => evidence)
 
 /** Countries outside the EEA that are named now and were not before. */
-function countries(both: Both, base: NoticeReport, head: NoticeReport): Change[] {
+function countries(both: Both, base: NoticeReport, head: NoticeReport): FoundChange[] {
   const known = new Set(evidenceOn(base, whereTo).flatMap(({ quote }) => [...thirdCountriesIn(quote).keys()]))
   const before = both.before.evidence[0]
   return evidenceOn(head, whereTo).flatMap((after) =>
     [...thirdCountriesIn(after.quote)]
       .filter(([code]) => !known.has(code) && known.add(code))
       .map(([, name]) =>
-        make('country-added', both, 'Another country outside the EEA is named.', {
+        make('country-added', both, (t) => t.countryAdded, {
           values: [name],
           after,
           ...(before && { before }),
@@ -130,27 +130,25 @@ function countries(both: Both, base: NoticeReport, head: NoticeReport): Change[]
 }
 
 /** Recipients that are named now and were not before, and the other way round. */
-function recipients(both: Both, base: NoticeReport, head: NoticeReport): Change[] {
+function recipients(both: Both, base: NoticeReport, head: NoticeReport): FoundChange[] {
   const { pairs, left, right } = pairEvidence(both)
   const wordsIn = (notice: NoticeReport) =>
     new Set(evidenceOn(notice, ['recipients']).flatMap(({ quote }) => wordsOf(quote)))
   const old = wordsIn(base)
   const now = wordsIn(head)
-  const added = right.map((after) => make('recipient-added', both, 'Recipients are added.', { after }))
-  const gone = left.map((before) =>
-    make('recipient-removed', both, 'Recipients are no longer named.', { before }),
-  )
+  const added = right.map((after) => make('recipient-added', both, (t) => t.recipientsAdded, { after }))
+  const gone = left.map((before) => make('recipient-removed', both, (t) => t.recipientsRemoved, { before }))
   const reworded = pairs.flatMap(([before, after]) => {
     if (sameWords(before.quote) === sameWords(after.quote)) return []
     const more = partsOf(after.quote).filter((part) => isNew(part, old))
     const less = partsOf(before.quote).filter((part) => isNew(part, now))
     return [
       ...(more.length
-        ? [make('recipient-added', both, 'Recipients are added.', { values: more, before, after })]
+        ? [make('recipient-added', both, (t) => t.recipientsAdded, { values: more, before, after })]
         : []),
       ...(less.length
         ? [
-            make('recipient-removed', both, 'Recipients are no longer named.', {
+            make('recipient-removed', both, (t) => t.recipientsRemoved, {
               values: less,
               before,
               after,

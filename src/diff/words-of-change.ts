@@ -1,22 +1,27 @@
+import type { Language } from '../notice/model.js'
 import type { Change, ChangeKind, NoticeChanges } from './model.js'
+import { changeTexts } from './texts/index.js'
+
+const signs: Record<ChangeKind, string> = {
+  removed: '🔴',
+  weakened: '🟠',
+  'contact-removed': '🔴',
+  'contact-changed': '🔵',
+  'period-removed': '🟠',
+  'period-lengthened': '🟠',
+  'period-shortened': '🟢',
+  'country-added': '🟠',
+  'recipient-added': '🟠',
+  'recipient-removed': '🔵',
+  'purpose-added': '🟠',
+  'purpose-removed': '🔵',
+  'legal-basis-changed': '🟠',
+  added: '🟢',
+}
 
 /** What people read before a change: a sign and a word. */
-export const kindNames: Record<ChangeKind, string> = {
-  removed: '🔴 removed',
-  weakened: '🟠 weakened',
-  'contact-removed': '🔴 contact removed',
-  'contact-changed': '🔵 contact changed',
-  'period-removed': '🟠 period removed',
-  'period-lengthened': '🟠 kept for longer',
-  'period-shortened': '🟢 kept for less long',
-  'country-added': '🟠 country added',
-  'recipient-added': '🟠 recipient added',
-  'recipient-removed': '🔵 recipient removed',
-  'purpose-added': '🟠 purpose added',
-  'purpose-removed': '🔵 purpose removed',
-  'legal-basis-changed': '🟠 legal basis changed',
-  added: '🟢 added',
-}
+export const kindName = ({ kind }: Change, language: Language): string =>
+  `${signs[kind]} ${changeTexts(language).kinds[kind]}`
 
 /** The values of a change in words: "3 years → 10 years"; `show` makes each safe for the format. */
 export function valuesText({ kind, values }: Change, show: (text: string) => string): string {
@@ -24,24 +29,16 @@ export function valuesText({ kind, values }: Change, show: (text: string) => str
   return values.map(show).join(between)
 }
 
-const of = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
-
-/** "This change breaks 2 things and fixes 1; 60 problems were there before." */
-export function changeVerdict(all: readonly NoticeChanges[]): string {
+/** "This change brings 2 new problems and fixes 1; 60 problems were there before." */
+export function changeVerdict(all: readonly NoticeChanges[], language: Language): string {
   const sum = (key: 'broken' | 'fixed' | 'before') => all.reduce((n, notice) => n + notice[key].length, 0)
   const losses = all
     .flatMap(({ changes }) => changes)
-    .filter(({ kind }) => ['removed', 'weakened'].includes(kind))
-  const broken = sum('broken')
-  const fixed = sum('fixed')
-  const before = sum('before')
-  const done = [
-    broken ? `brings ${of(broken, 'new problem')}` : 'brings no new problem',
-    ...(fixed ? [`fixes ${fixed}`] : []),
-    ...(losses.length ? [`takes away or weakens ${of(losses.length, 'disclosure')}`] : []),
-  ]
-  const text = `This change ${done.join(', ').replace(/, ([^,]*)$/, ' and $1')}`
-  return before
-    ? `${text}; ${before === 1 ? '1 problem was' : `${before} problems were`} there before.`
-    : `${text}.`
+    .filter(({ kind }) => ['removed', 'weakened'].includes(kind)).length
+  return changeTexts(language).verdict({
+    broken: sum('broken'),
+    fixed: sum('fixed'),
+    losses,
+    before: sum('before'),
+  })
 }

@@ -1,4 +1,6 @@
+import { changeTexts } from '../diff/texts/index.js'
 import { valuesText } from '../diff/words-of-change.js'
+import { baseTitle } from '../report/base-names.js'
 import { articlesOf, placeLink, quoted } from '../report/markdown-parts.js'
 import { cell, code, plainText } from '../report/markdown-text.js'
 import type { Evidence, Message } from '../report/model.js'
@@ -107,7 +109,7 @@ function purposes(card: Scorecard, texts: Texts): string {
     const needsInterest = one.legalBases.includes('legitimate-interests')
     return [
       `${quoted(one.name)} ${at(card, one)}`,
-      one.legalBases.map((name) => texts.bases[name]).join(', ') || hole,
+      one.legalBases.map((name) => baseTitle(name, card.uiLanguage)).join(', ') || hole,
       needsInterest ? words(tied.interest) : texts.notNeeded,
       words(tied.data),
       words(tied.recipients),
@@ -131,12 +133,13 @@ function findings(card: Scorecard, texts: Texts): string {
 }
 
 function changes({ changes }: Since, texts: Texts): string {
+  const { kinds } = changeTexts(changes.language)
   const items = changes.changes.map((change) => {
     const values = valuesText(change, code)
     const side = (label: string, one: Evidence | undefined) =>
       `${label}: ${one ? quoted(one.quote) : texts.nothing}`
     const lines = [
-      `- **${texts.change[change.kind]}** ${plainText(change.title)}${values && ` ${values}`}`,
+      `- **${kinds[change.kind]}** ${plainText(change.title)}${values && ` ${values}`}`,
       side(texts.before, change.before),
       side(texts.after, change.after),
     ]

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { type Change, isLoss } from '../../diff/model.js'
+import { changeTexts } from '../../diff/texts/index.js'
 import { valuesText } from '../../diff/words-of-change.js'
 import type { Message } from '../../report/model.js'
 import type { Since } from '../model.js'
@@ -29,7 +30,7 @@ function changed({ card, texts }: Page, change: Change): Element {
   return h('article', { className: 'finding' }, [
     h('h3', [
       sign(isLoss(change) ? '▼' : '△'),
-      ` ${texts.change[kind]}: ${title}${values ? ` (${values})` : ''}`,
+      ` ${changeTexts(card.uiLanguage).kinds[kind]}: ${title}${values ? ` (${values})` : ''}`,
     ]),
     h('div', { className: 'pair' }, [side(texts.before, before?.quote), side(texts.after, after?.quote)]),
   ])

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { type Child, h } from 'hastscript'
+import { baseTitle } from '../../report/base-names.js'
 import type { Evidence, PurposeReport } from '../../report/model.js'
 import { purposeRow } from '../places.js'
 import { tiedTo } from '../purposes.js'
@@ -37,7 +38,7 @@ function row(page: Page, purpose: PurposeReport, index: number): Element {
     cell(
       page,
       columns.basis,
-      purpose.legalBases.map((basis) => h('div', texts.bases[basis])),
+      purpose.legalBases.map((basis) => h('div', baseTitle(basis, card.uiLanguage))),
     ),
     needsInterest || interest.length
       ? cell(page, columns.interest, passages(page, interest))

@@ -1,5 +1,4 @@
-import type { ChangeKind } from '../../diff/model.js'
-import type { LegalBasis, Severity, Status, Summary } from '../../report/model.js'
+import type { Severity, Status, Summary } from '../../report/model.js'
 
 /** What a scorecard says in one language, beside what the rules say. */
 export interface Texts {
@@ -23,7 +22,6 @@ export interface Texts {
   }
   status: Record<Status, string>
   severity: Record<Severity, string>
-  bases: Record<LegalBasis, string>
   items: string
   itemsCaption: string
   filter: string
@@ -77,7 +75,6 @@ export interface Texts {
   nothing: string
   newProblems: string
   fixedProblems: string
-  change: Record<ChangeKind, string>
   theNotice: string
   theNoticeAbout: string
   backTo(title: string): string
