@@ -58,12 +58,12 @@ function isIntroducedWithPurpose({ block, bases }: Purpose, { reading }: Case): 
   return says('legal-basis', 'topic') && says('purposes', 'says')
 }
 
-/** "Contact form: Consent (Art. 6(1)(a) GDPR)", an item where bases are the topic: its label says what rests on the basis. */
+/** "Contact form: Consent (Art. 6(1)(a) GDPR)" or with a dash, an item where bases are the topic: its label says what rests on the basis. */
 function isLabelledBasis({ block, claims }: Purpose, about: Case): boolean {
   const first = claims[0]
   if (!first || block.kind !== 'item' || !isUnderTopic(block, 'legal-basis', about)) return false
   const before = block.text.slice(0, first.hit.sentence.start + first.hit.start)
-  return /^[^:.]{3,60}:\W{0,3}$/.test(before)
+  return /^[^:.]{3,80}(?::|\s[–—-])\W{0,3}$/.test(before)
 }
 
 /** "Purposes: security. Legal basis: legitimate interests": two items of one list, each with its label. */
