@@ -5,7 +5,8 @@ import { shownPath } from './files/paths.js'
 import { readSource } from './files/read.js'
 import { type NamedTranslation, translationsByName } from './files/translations.js'
 import { lintTogether } from './lint-together.js'
-import type { Input, LintedFile, Prepared, ProjectOptions } from './project.js'
+import type { Input, Prepared } from './prepare.js'
+import type { LintedFile, ProjectOptions } from './project.js'
 
 export interface TogetherOptions extends ProjectOptions {
   configFor(path: string): Promise<LoadedConfig>

@@ -1,6 +1,5 @@
-import type { FailOn } from '../config/model.js'
+import { type FailOn, failing } from '../config/model.js'
 import type { LineMap } from '../diff/messages.js'
-import { failing } from '../project.js'
 import type { Message, Severity } from '../report/model.js'
 import { type RankedMessage, rankMessages } from '../report/ranking.js'
 import type { Inputs } from './inputs.js'

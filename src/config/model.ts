@@ -5,6 +5,13 @@ import type { Facts, RuleSet } from '../rules/model.js'
 export type FailOn = 'error' | 'warning' | 'never'
 export const failLevels: readonly FailOn[] = ['error', 'warning', 'never']
 
+/** The severities that each level fails on. */
+export const failing: Record<FailOn, readonly Severity[]> = {
+  error: ['error'],
+  warning: ['error', 'warning'],
+  never: [],
+}
+
 /** What a configuration file may say; `schema/noticelintrc.schema.json` explains each option to its users. */
 export interface Config {
   rules?: Record<string, Severity | 'off'>
