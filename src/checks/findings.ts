@@ -13,6 +13,7 @@ import { unstatedInterest } from './interests.js'
 import type { Case, Finding, FindingKind } from './kinds.js'
 import { marketing } from './marketing.js'
 import { purposeWithoutBasis, untiedBases } from './matrix.js'
+import { misstatedRight } from './misstated-right.js'
 import { numbering } from './numbering.js'
 import { evidenceOf } from './requirements.js'
 import { specialCategory } from './special-category.js'
@@ -36,6 +37,7 @@ export const findingKinds: Record<string, FindingKind> = {
   'contradictory-controller': contradictoryController,
   'untied-bases': untiedBases,
   'purpose-without-basis': purposeWithoutBasis,
+  'misstated-right': misstatedRight,
   'unstated-interest': unstatedInterest,
   marketing,
   'special-category': specialCategory,

@@ -33,7 +33,9 @@ export const wording: FindingKind = (rule, about) => findWording(rule, about)
 
 /** So many findings of a rule are shown at once: `most` of those that are not turned off. */
 export const mostShown = ({ kind, options }: Rule): number =>
-  kind === 'wording' ? (((options ?? {}) as WordingOptions).most ?? 3) : Number.POSITIVE_INFINITY
+  ['wording', 'misstated-right'].includes(kind)
+    ? (((options ?? {}) as WordingOptions).most ?? 3)
+    : Number.POSITIVE_INFINITY
 
 /** Something is said here, and what belongs to it is said nowhere: the first place is reported, the next ones with it. */
 export const linkedPair: FindingKind = (rule, about) => {

@@ -51,7 +51,9 @@ function withoutRepeats(changes: FoundChange[]): FoundChange[] {
 export function isLocalRule(...sets: Pick<RuleSet, 'rules'>[]): (ruleId: string) => boolean {
   const rules = sets.flatMap((set) => set.rules)
   const local = new Set(
-    rules.filter(({ kind }) => kind === 'wording' || kind === 'blank-value').map(({ id }) => id),
+    rules
+      .filter(({ kind }) => ['wording', 'misstated-right', 'blank-value'].includes(kind))
+      .map(({ id }) => id),
   )
   return (ruleId) => local.has(ruleId)
 }
