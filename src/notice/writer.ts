@@ -1,4 +1,5 @@
 import type { Draft, Reading } from './draft.js'
+import { InlineText } from './inline.js'
 import { maximumNesting } from './limits.js'
 import { splitLines } from './line.js'
 import { type Shape, shapeLines } from './lines.js'
@@ -35,9 +36,7 @@ export class Writer {
   readonly reading: Reading = { drafts: [], comments: [] }
   region: 'main' | 'aside' = 'main'
   private readonly stack: Container[] = []
-  private inline = new MappedText()
-  private bold: number[] = []
-  private links: { start: number; url: string }[] = []
+  private readonly inline = new InlineText()
   private table: TableGrid | undefined
   private tables = 0
   private quotes = 0
@@ -68,22 +67,18 @@ export class Writer {
 
   /** A line break: `hard` where the reader sees one (`<br>`), soft where only the source has it. */
   lineBreak(hard: boolean, from: number, to: number): void {
-    // `<br>` and the line ending behind it are one break.
-    if (this.inline.empty || (!hard && /[\n\r]/.test(this.inline.last))) return
-    const reopen = this.endMarks()
-    this.inline.addWhole(hard ? '\n' : '\r', from, to)
-    reopen(this.inline.text.length)
+    this.inline.lineBreak(hard, from, to)
   }
 
   /** A line ending of the source; two in a row part paragraphs in preformatted text. */
   sourceBreak(from: number, to: number): void {
-    if (this.preformatted > 0 && /[\n\r]/.test(this.inline.last)) this.flush()
+    if (this.preformatted > 0 && this.inline.isBroken) this.flush()
     else this.lineBreak(false, from, to)
   }
 
   open(tag: string, attribute: (name: string) => string | undefined = () => undefined): void {
-    if (boldTags.has(tag)) this.bold.push(this.inline.text.length)
-    else if (tag === 'a') this.links.push({ start: this.inline.text.length, url: attribute('href') ?? '' })
+    if (boldTags.has(tag)) this.inline.openBold()
+    else if (tag === 'a') this.inline.openLink(attribute('href') ?? '')
     if (!blockTags.has(tag)) return
     this.flush()
     if (this.stack.length > maximumNesting) return
@@ -111,8 +106,8 @@ export class Writer {
   }
 
   close(tag: string): void {
-    if (boldTags.has(tag)) this.endBold()
-    else if (tag === 'a') this.endLink()
+    if (boldTags.has(tag)) this.inline.closeBold()
+    else if (tag === 'a') this.inline.closeLink()
     if (!blockTags.has(tag)) return
     this.flush()
     let index = this.stack.length - 1
@@ -175,36 +170,9 @@ export class Writer {
     return undefined
   }
 
-  private endBold(): void {
-    const start = this.bold.pop()
-    if (start !== undefined && start < this.inline.text.length)
-      this.inline.marks.push({ start, end: this.inline.text.length })
-  }
-
-  private endLink(): void {
-    const link = this.links.pop()
-    if (link?.url && link.start < this.inline.text.length)
-      this.inline.marks.push({ start: link.start, end: this.inline.text.length, url: link.url })
-  }
-
-  /** Ends what is bold or linked here; the function it gives goes on with it elsewhere. */
-  private endMarks(): (at: number) => void {
-    const bold = this.bold.length
-    const links = [...this.links]
-    while (this.bold.length > 0) this.endBold()
-    while (this.links.length > 0) this.endLink()
-    return (at) => {
-      this.bold = new Array<number>(bold).fill(at)
-      this.links = links.map(({ url }) => ({ start: at, url }))
-    }
-  }
-
   /** Ends the line of text that is being written. */
   flush(): void {
-    const reopen = this.endMarks()
-    const inline = this.inline
-    this.inline = new MappedText()
-    reopen(0)
+    const inline = this.inline.take()
     if (inline.text.trim() !== '') this.write(inline)
   }
 
@@ -275,7 +243,6 @@ export class Writer {
 
   /** An item that is only a line with a bullet: its list is what items stand directly before it. */
   private writeLooseItem(shape: Shape): void {
-    const _drafts = this.reading.drafts
     const { indent } = shape
     const outer = this.list()?.depth ?? 0
     if (!this.inLooseList()) this.indents = []
