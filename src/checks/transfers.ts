@@ -85,6 +85,8 @@ function countriesSaidOf(sentence: Sentence, about: Case): string[] {
   const { block } = sentence
   const own = countriesIn(sentence)
   if (own.length) return own
+  const firms = firmsOn(sentence, about).flatMap((firm) => homeOf(firm, about))
+  if (firms.length) return firms
   if (block.cell) return rowOf(block, about).flatMap((cell) => cell.sentences.flatMap(countriesIn))
   const at = sentence.index - block.sentences[0]!.index
   const before = block.sentences.slice(Math.max(0, at - nearby), at).reverse()
@@ -92,6 +94,32 @@ function countriesSaidOf(sentence: Sentence, about: Case): string[] {
   if (named) return named
   const above = [block.parent, block.intro].find((b) => b?.sentences.some((s) => countriesIn(s).length > 0))
   return above ? above.sentences.flatMap(countriesIn) : []
+}
+
+/** Names of firms, as they are written ("with Example Inc."). */
+const firmsOn = (sentence: Sentence, { reading }: Case): string[] =>
+  reading
+    .hitsOn(sentence, 'recipients', 'provider')
+    .map((hit) => sentence.text.slice(hit.start, hit.end).match(/\p{Lu}.*$/u)?.[0] ?? '')
+    .map((name) => name.replace(/^(?:With|By|To|From|The|At)\s/, ''))
+    .filter((name) => name.length > 4)
+
+/** More firms than this are not looked up. */
+const mostFirms = 50
+const firmHomes = new WeakMap<Case, Map<string, string[]>>()
+
+/** The country of a firm: that of the sentence or item that names both, and no other country. */
+function homeOf(firm: string, about: Case): string[] {
+  const known = firmHomes.get(about) ?? new Map<string, string[]>()
+  firmHomes.set(about, known)
+  const before = known.get(firm)
+  if (before || known.size >= mostFirms) return before ?? []
+  const home = about.reading.notice.sentences
+    .filter(({ text }) => text.includes(firm))
+    .map(countriesIn)
+    .find((codes) => codes.length === 1)
+  known.set(firm, home ?? [])
+  return home ?? []
 }
 
 const rowOf = (block: Block, { reading }: Case): readonly Block[] => layoutOf(reading.notice).row(block)

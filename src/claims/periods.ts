@@ -78,6 +78,14 @@ const words: Record<string, number> = {
   sixty: 60,
   'seventy-two': 72,
   ninety: 90,
+  seventeen: 17,
+  nineteen: 19,
+  'twenty-one': 21,
+  'twenty-five': 25,
+  'twenty-eight': 28,
+  forty: 40,
+  'forty-eight': 48,
+  fifty: 50,
   onze: 11,
   seize: 16,
   'dix-huit': 18,
@@ -127,9 +135,14 @@ const period = new RegExp(
   'g',
 )
 
+/** "For a week", "after a year"; but not "twice a year". */
+const single =
+  /(?:(?<=(?<![a-z])(?:for|after|following|lasting|than)\s)an?\s(hour|day|week|month|year)|(?<![a-z])fortnight)(?![a-z0-9])/g
+const fortnight = 14
+
 /** What every unit has in it: few sentences have, and the pattern is long. */
 const anyUnit =
-  /hour|heure|uur|uren|stunde|day|jour|dag|tag|week|semaine|weken|woche|month|mois|maand|monat|year|[\s-]ans?(?![a-z0-9])|annee|jaar|jaren|jahr/
+  /hour|fortnight|heure|uur|uren|stunde|day|jour|dag|tag|week|semaine|weken|woche|month|mois|maand|monat|year|[\s-]ans?(?![a-z0-9])|annee|jaar|jaren|jahr/
 
 /** The periods of a sentence, in reading order. */
 export function periodsIn({ plain }: Pick<Sentence, 'plain'>): Period[] {
@@ -141,7 +154,11 @@ export function periodsIn({ plain }: Pick<Sentence, 'plain'>): Period[] {
     const start = match.index ?? 0
     if (amount && unit) periods.push({ start, end: start + match[0].length, days: amount * unit })
   }
-  return periods
+  for (const match of plain.matchAll(single)) {
+    const unit = match[1] ? units.find(([name]) => name.test(match[1]!))![1] : fortnight
+    periods.push({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, days: unit })
+  }
+  return periods.sort((a, b) => a.start - b.start)
 }
 
 /** "12 months" and "1 year", "4 weeks" and "1 month" are the same to a reader. */
