@@ -147,8 +147,15 @@ export function sides(slots: string[], rule: Rule, about: Case, side?: 'denied' 
       const { sentence } = hit
       if (sentence.block.kind === 'heading' || isQuestion(sentence)) return false
       if (isQuoted(hit) || isCancelled(hit, rule.id, about)) return false
+      // The title names what the whole notice is about: no case of its own.
       const { heading } = sentence.block.section
-      if (side === 'denied' && heading && reading.hitsIn(heading, rule.id, 'scope').length) return false
+      if (
+        side === 'denied' &&
+        heading &&
+        heading !== reading.notice.title &&
+        reading.hitsIn(heading, rule.id, 'scope').length
+      )
+        return false
       return !blocking.some((slot) => reading.hitsOn(sentence, rule.id, slot).length > 0)
     })
     .sort((a, b) => a.sentence.index - b.sentence.index)

@@ -35,7 +35,9 @@ function denials(kind: string, rule: Rule, about: Case): Hit[] {
   const named = reading
     .hits(rule.id, `kind-${kind}`)
     .filter((hit) => here(hit, 'denies').some((denial) => isBeside(denial, hit)))
-  const heading = (hit: Hit) => hit.sentence.block.section.heading
+  // The title names what the whole notice is about: no case of its own.
+  const heading = ({ sentence: { block } }: Hit) =>
+    block.section.heading === reading.notice.title ? undefined : block.section.heading
   return [...named, ...reading.hits(rule.id, `denied-${kind}`)].filter(
     (hit) =>
       isLive(hit, rule, about) &&
