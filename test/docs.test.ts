@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { folderWith, notice, run } from './cli/run.js'
 
 /** The guides, with their fenced blocks. Files that their commands name are made beside a notice of ours. */
@@ -75,4 +75,15 @@ describe('the files that a guide shows', () => {
     expect(stdout).toMatch(/^\d+ passed, 0 failed$/m)
     expect(status).toBe(0)
   })
+})
+
+test('several-files.md shows what the program prints of a translation that differs', async () => {
+  const [screen] = fencesOf('docs/several-files.md').filter(({ language }) => language === 'text')
+  const names = ['en', 'fr', 'nl', 'de'].map((language) => `privacy.${language}.md`)
+  const files = names.map((name) => [name, readFileSync(`fixtures/translations/${name}`, 'utf8')] as const)
+  const folder = folderWith(
+    Object.fromEntries(files.map(([name, text]) => [name, text.replace('7 ans', '10 ans')])),
+  )
+  const { stdout } = await run(folder, ['.'], { columns: 100 })
+  for (const line of screen!.text.trimEnd().split('\n')) expect(stdout.split('\n')).toContain(line)
 })

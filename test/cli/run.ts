@@ -40,13 +40,14 @@ interface World {
   stdin?: string | Uint8Array
   env?: Io['env']
   terminal?: boolean
+  columns?: number
 }
 
 /** Runs the command line in this process. */
 export async function run(
   cwd: string,
   argv: string[],
-  { stdin = '', env = {}, terminal = false }: World = {},
+  { stdin = '', env = {}, terminal = false, columns = 80 }: World = {},
 ): Promise<Ran> {
   const written = { stdout: '', stderr: '' }
   const output = (name: keyof typeof written): Output => ({
@@ -54,7 +55,7 @@ export async function run(
       written[name] += text
     },
     isTerminal: terminal,
-    columns: 80,
+    columns,
   })
   const io: Io = {
     cwd,
