@@ -5,18 +5,44 @@ import type { LegalBasis } from '../report/model.js'
 import { disclosure } from './disclosure.js'
 import type { Case, DisclosureKind } from './kinds.js'
 import { isUnderTopic } from './topics.js'
+import { formsOf } from './unbased-entries.js'
 
 /**
  * Is there a legal basis, and do the main purposes have one? Slots as in `disclosure`; `tied` refers from a basis
  * to purposes ("for the purposes of (a) and (b)"). Bases that are said, but leave
- * the listed purposes (or all but newsletters and legal duties) without one, are `incomplete`.
+ * the listed purposes (or all but newsletters and legal duties) without one, are `incomplete`; so are those of a table or of
+ * entries of one form, some of which have none.
  */
 export const legalBasis: DisclosureKind = (rule, about) => {
   const said = disclosure(rule, about)
-  if (said.status === 'disclosed' && !reachPurposes(about)) return { ...said, status: 'incomplete' }
+  if (said.status === 'disclosed' && (!reachPurposes(about) || hasLost(about)))
+    return { ...said, status: 'incomplete' }
   if (said.status === 'incomplete' && isTiedList(about)) return { ...said, status: 'disclosed' }
   return said
 }
+
+/** Of rows or entries with bases, at least two have none, and every fifth. */
+function hasLost(about: Case): boolean {
+  const rule = about.rules.find(({ kind }) => kind === 'purpose-without-basis')
+  const isPart = (lost: number, others: number) => lost > 1 && lost * 4 >= others
+  if (rule && formsOf(rule, about).some(({ open, others }) => isPart(open.length, others))) return true
+  const tables = new Map<number, Purpose[]>()
+  for (const purpose of about.purposes) {
+    const table = purpose.block.cell?.table
+    if (table === undefined) continue
+    const rows = tables.get(table)
+    if (rows) rows.push(purpose)
+    else tables.set(table, [purpose])
+  }
+  return [...tables.values()].some((rows) => {
+    const lost = rows.filter((p) => p.tie === 'none')
+    const tied = rows.filter((p) => p.tie === 'row').length
+    const isCertain = lost.length > 2 || lost.every((p) => p.row?.some((cell) => isBlank(cell)))
+    return tied > 1 && isCertain && isPart(lost.length, tied)
+  })
+}
+
+const isBlank = ({ text }: Block): boolean => /^[\s–—-]*$/.test(text)
 
 /** "- delivery (contract)": a list of purposes, most of them with the bare name of a basis. */
 function isTiedList(about: Case): boolean {

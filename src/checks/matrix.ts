@@ -1,7 +1,9 @@
+import { basesOn } from '../claims/bases.js'
+import { letteredBases } from '../claims/letters.js'
 import type { Hit } from '../claims/matcher.js'
 import { isBare, isUnder, type Purpose } from '../claims/purposes.js'
 import { layoutOf } from '../notice/layout.js'
-import type { Block, Section } from '../notice/model.js'
+import type { Block, Section, Sentence } from '../notice/model.js'
 import type { Rule } from '../rules/model.js'
 import { placeOf as hitPlace } from './disclosure.js'
 import type { Case, Finding, FindingKind } from './kinds.js'
@@ -14,10 +16,14 @@ const placeOf = ({ block }: Purpose) => ({ block, start: 0, end: block.text.leng
 
 /**
  * Bases named together and tied to no purpose: three or more in one sentence, and no basis tied to anything else; a list about legal bases whose items are little more than a basis each; or,
- * where the requirement `legal-basis` is incomplete, a list about bases or a sentence with two or more (three for recipients).
+ * where the requirement `legal-basis` is incomplete, a list about bases or a sentence with two or more (three for recipients). Words of
+ * the slot `found` ("depending on the case") say so wherever they stand with two bases, and so do three letters of Art. 6(1), unless
+ * three purposes have a basis of their own.
  */
-export const untiedBases: FindingKind = (_rule, about) => {
+export const untiedBases: FindingKind = (rule, about) => {
   const { purposes, reading } = about
+  const spread = spreadOver(rule, about)
+  if (spread) return [{ place: { block: spread.block, start: spread.start, end: spread.end } }]
   if (purposes.some((p) => p.tie === 'row') || listedWithout(about).length) return []
   const incomplete = about.disclosures.get('legal-basis')?.status === 'incomplete'
   const isAbout = (rule: string, p: Purpose) => isUnder(p.block, rule, reading)
@@ -44,6 +50,27 @@ export const untiedBases: FindingKind = (_rule, about) => {
     !(p.tie === 'block' && p.bases[0] === 'legitimate-interests')
   const others = candidates.filter((p) => p !== bulk && isAboutThem(p) && isTied(p))
   return bulk && others.length < 2 ? [{ place: placeOf(bulk) }] : []
+}
+
+/** "Depending on the case, we rely on a contract or on your consent": for whatever was said before. */
+function spreadOver(rule: Rule, about: Case): Sentence | undefined {
+  const { purposes, reading } = about
+  const isSpread = (sentence: Sentence) => {
+    const { block } = sentence
+    if (block.kind === 'heading' || block.cell || block.quoted || block.region === 'aside') return false
+    const letters = letteredBases(sentence)
+    if (letters.length > 2) return true
+    if (!reading.hitsOn(sentence, rule.id, 'found').length) return false
+    return new Set([...basesOn(sentence, reading).map((c) => c.basis), ...letters]).size > 1
+  }
+  const found = reading.notice.sentences.filter(isSpread)
+  if (!found.length) return undefined
+  const isOwn = ({ tie, bases, block }: Purpose) =>
+    bases.length === 1 &&
+    (tie === 'row' ||
+      (tied.includes(tie) && ['purposes', 'legal-basis'].some((id) => isUnder(block, id, reading))))
+  const own = purposes.filter(isOwn).map(({ block }) => block)
+  return found.find((sentence) => own.filter((block) => block !== sentence.block).length < 3)
 }
 
 /** Three purposes with a basis of their own: the notice knows how. */
@@ -80,8 +107,13 @@ export const purposeWithoutBasis: FindingKind = (rule, about) => {
   const entries = named.length ? named : unbasedEntries(rule, about)
   const slipped = slippedPurposes(rule, about)
   const found = [...entries, ...slipped.filter((s) => !entries.some((e) => e.place.block === s.place.block))]
-  if (found.length || untiedBases(rule, about).length || hasMatrix(about)) return found
+  if (found.length || untiedIn(about) || hasMatrix(about)) return found
   return activities(rule, about).slice(0, 3)
+}
+
+const untiedIn = (about: Case): boolean => {
+  const rule = about.rules.find(({ kind }) => kind === 'untied-bases')
+  return rule !== undefined && untiedBases(rule, about).length > 0
 }
 
 /** A table or list of purposes with their bases: what it leaves out is said there under another name. */

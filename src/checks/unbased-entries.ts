@@ -22,23 +22,34 @@ const fewest = 3
  * the slot `basis-like`, or with a number of Art. 6, is left alone: it may name its basis in words that are not known.
  */
 export function unbasedEntries(rule: Rule, about: Case): Finding[] {
-  const { notice } = about.reading
-  const forms = notice.sections
-    .filter((section) => section.heading && isAboutPurposes(section.heading, about))
-    .flatMap((section) => [subsections(section, notice), labelled(section)])
-  return [...forms, ...lists(notice, about)]
-    .flatMap((entries) => {
-      const without = entries.filter((entry) => !hasBasis(entry, about))
-      if (!without.length || entries.length - without.length < fewest) return []
-      const open = without.filter((entry) => !mayHaveBasis(entry, rule, about))
-      return open.length * fewest > entries.length - open.length ? [] : open
-    })
+  return formsOf(rule, about)
+    .flatMap(({ open, others }) => (open.length * fewest > others ? [] : open))
     .slice(0, 2)
     .map(({ name, heading, blocks }) => ({
       place: whole(blocks[0]!),
       values: { purpose: name },
       ...(heading && { related: [{ place: whole(heading), message: 'named' }] }),
     }))
+}
+
+/** Entries of one form, three of which have a basis: those that have none, and how many the others are. */
+interface Form {
+  open: Entry[]
+  others: number
+}
+
+/** The forms in which the notice gives purposes their bases. */
+export function formsOf(rule: Rule, about: Case): Form[] {
+  const { notice } = about.reading
+  const sections = notice.sections
+    .filter((section) => section.heading && isAboutPurposes(section.heading, about))
+    .flatMap((section) => [subsections(section, notice), labelled(section)])
+  return [...sections, ...lists(notice, about)].flatMap((entries) => {
+    const without = entries.filter((entry) => !hasBasis(entry, about))
+    if (!without.length || entries.length - without.length < fewest) return []
+    const open = without.filter((entry) => !mayHaveBasis(entry, rule, about))
+    return open.length ? [{ open, others: entries.length - open.length }] : []
+  })
 }
 
 /** Lists about these items name bases for other reasons. */

@@ -57,6 +57,8 @@ const notices: Record<string, (count: number) => string> = {
     `<h1>Privacy notice</h1><table><tr>${times(n, () => '<td>your allergies</td>', '')}</tr><tr>${times(n, () => '<td>religion: Article 9(2) GDPR</td>', '')}</tr></table>`,
   'entries.md': (n) =>
     `# Privacy notice\n\n${times(n, (i) => `- Letter ${i}: consent (Art. 6(1)(a) GDPR)\n- Card ${i} is written\n- Bill ${i}: contract\n- Call ${i}: contract`, '\n')}\n\n${times(n, (i) => `Calls of kind ${i} are also used to teach apprentices.`, ' ')}`,
+  'letters.md': (n) =>
+    `# Privacy notice\n\n${'Depending on the case we rely on Art. 6(1)(a), (b), (c) GDPR. Art. 6 lit. a, b, c, d, e, f, '.repeat(n)}`,
   'rights.md': (n) =>
     `# Privacy notice\n\n## Your rights\n\n${times(n, (i) => `You can object. A copy costs ${i} euros.`)}`,
 }

@@ -51,3 +51,19 @@ describe('entries without a basis among those with one', () => {
     expect(await quotes(sections('Auch hier ist es das Vereinsrecht.'), 'de', 'notice.html')).toEqual([])
   })
 })
+
+describe('the requirement, where some purposes have lost their basis', () => {
+  const table = (third: string, fourth: string) =>
+    `# Privacy notice\n\n| Purpose | Legal basis |\n| --- | --- |\n| Orders | Contract, Art. 6(1)(b) GDPR |\n| Newsletter | Consent, Art. 6(1)(a) GDPR |\n| Accounts | ${third} |\n| Statistics | ${fourth} |\n`
+  const status = async (text: string) =>
+    check(await readNotice('notice.md', text, { language: 'en' }), 'en', { rules }).requirements.find(
+      ({ id }) => id === 'legal-basis',
+    )?.status
+  it.each([
+    ['Legal obligation, Art. 6(1)(c) GDPR', 'Legitimate interests, Art. 6(1)(f) GDPR', 'disclosed'],
+    ['Legal obligation, Art. 6(1)(c) GDPR', '–', 'disclosed'],
+    ['–', '–', 'incomplete'],
+  ])('%s and %s: %s', async (third, fourth, expected) => {
+    expect(await status(table(third, fourth))).toBe(expected)
+  })
+})
