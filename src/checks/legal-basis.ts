@@ -37,12 +37,16 @@ function hasLost(about: Case): boolean {
   return [...tables.values()].some((rows) => {
     const lost = rows.filter((p) => p.tie === 'none')
     const tied = rows.filter((p) => p.tie === 'row').length
-    const isCertain = lost.length > 2 || lost.every((p) => p.row?.some((cell) => isBlank(cell)))
+    const isCertain = lost.length > 2 || lost.every((p) => !p.row?.some((cell) => isOfBasis(cell, about)))
     return tied > 1 && isCertain && isPart(lost.length, tied)
   })
 }
 
-const isBlank = ({ text }: Block): boolean => /^[\s–—-]*$/.test(text)
+/** A cell with words under a header about legal bases. */
+const isOfBasis = ({ text, cell }: Block, { reading }: Case): boolean =>
+  cell?.columnHeader !== undefined &&
+  reading.hitsIn(cell.columnHeader, 'legal-basis', 'topic').length > 0 &&
+  !/^[\s–—-]*$/.test(text)
 
 /** "- delivery (contract)": a list of purposes, most of them with the bare name of a basis. */
 function isTiedList(about: Case): boolean {
