@@ -41,6 +41,11 @@ export class Matcher {
       new Search(new Tokens(portion, this.lexicon), this.compiled).hits(),
     )
   }
+
+  /** Is it, in plain letters, a word of the patterns? */
+  isKnown(word: string): boolean {
+    return this.lexicon.has(word)
+  }
 }
 
 function portions(sentences: readonly Sentence[]): Sentence[][] {

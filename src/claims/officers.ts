@@ -1,5 +1,6 @@
 import type { Block, Sentence } from '../notice/model.js'
 import { toPlain } from '../notice/plain.js'
+import type { Hit } from './matcher.js'
 import type { OwnedContact } from './parties.js'
 import type { Reading } from './reading.js'
 
@@ -34,12 +35,15 @@ const mailed = new RegExp(
   `^\\s(${word}(?:\\s${particle}${word}){1,2})(?=,?\\s(?:\\(|unter |per )?\\S{1,60}@)`,
   'u',
 )
+/** "our officer Tilo Wernicke checks …", "Martin Roe, who acts as our officer": told from other capitals by `isName`. */
+const following = new RegExp(`^\\s(${word}(?:\\s${particle}${word}){1,2}?)(?![\\p{L}’'-]|\\s\\p{Lu})`, 'u')
+const preceding = new RegExp(`(${word}(?:\\s${particle}${word}){1,2})(?:,|\\s\\(|\\s[–—-])?\\s?$`, 'u')
 const firm =
-  /\b(?:GmbH|AG|UG|KG|Ltd|Limited|LLP|LLC|BV|NV|SA|SAS|SARL|SRL|asbl|vzw|e\.V|Data|Datenschutz|Protection|Privacy|Officer|Consult\w*|Team|Legal)\b/i
+  /\b(?:Associates|Partners?|Group|Services?|Solutions?|Consulting|GmbH|AG|UG|KG|Ltd|Limited|LLP|LLC|BV|NV|SA|SAS|SARL|SRL|asbl|vzw|e\.V|Data|Datenschutz|Protection|Privacy|Officer|Consult\w*|Team|Legal)\b/i
 
 /**
- * Sentences that name the controller's own officer, with a surname or an e-mail address. Slot `other` of the rule
- * `contradictory-dpo`: a deputy's, a processor's, a predecessor's.
+ * Sentences that name the controller's own officer, with a surname or an e-mail address. Slots of the rule
+ * `contradictory-dpo`: `other`, a deputy's, a processor's, a predecessor's; `apposition`, what stands between a name and the office.
  */
 export function officerClaims(reading: Reading, contacts: readonly OwnedContact[]): OfficerClaim[] {
   const mailboxes = new Map<Block, OwnedContact[]>()
@@ -55,13 +59,34 @@ export function officerClaims(reading: Reading, contacts: readonly OwnedContact[
     const after = sentence.text.slice(party.end, party.end + 140)
     const lead = sentence.text.slice(Math.max(0, party.start - 80), party.start)
     const name =
-      titled.exec(after)?.[1] ?? bare.exec(after)?.[1] ?? mailed.exec(after)?.[1] ?? before.exec(lead)?.[1]
+      titled.exec(after)?.[1] ??
+      bare.exec(after)?.[1] ??
+      mailed.exec(after)?.[1] ??
+      before.exec(lead)?.[1] ??
+      plainName(sentence, party, reading)
     const contact = mailboxes.get(block)?.find((c) => c.start >= sentence.start && c.end <= sentence.end)
     const surname = name && !firm.test(name) ? toPlain(name).split(' ').at(-1)! : undefined
     const email = contact && toPlain(block.text.slice(contact.start, contact.end)).trim()
     if (!surname && !email?.includes('@')) return []
     return [{ sentence, ...(surname && { surname }), ...(email?.includes('@') && { email }) }]
   })
+}
+
+/** A name without a title, directly behind the words for the officer or before an apposition that they stand in. */
+function plainName(sentence: Sentence, party: Hit, reading: Reading): string | undefined {
+  const isName = (name: string | undefined) =>
+    name !== undefined &&
+    toPlain(name)
+      .split(' ')
+      .every((part) => !reading.isKnown(part))
+  const behind = following.exec(sentence.text.slice(party.end, party.end + 140))?.[1]
+  if (isName(behind)) return behind
+  const apposition = reading
+    .hitsOn(sentence, ruleId, 'apposition')
+    .find(({ start, end }) => start < party.start && party.start <= end + 1)
+  if (!apposition) return undefined
+  const ahead = preceding.exec(sentence.text.slice(Math.max(0, apposition.start - 80), apposition.start))?.[1]
+  return isName(ahead) ? ahead : undefined
 }
 
 /** "the data protection officer of Pigeon Mail": whose name is neither in the title nor where the controller stands. */

@@ -14,6 +14,8 @@ export interface Reading {
   hitsIn(block: Block, rule: string, slot: string): Hit[]
   /** Hits of a rule's slot in one sentence. */
   hitsOn(sentence: Sentence, rule: string, slot: string): Hit[]
+  /** Is it a word of the rules? In plain letters. Names hardly ever are. */
+  isKnown(word: string): boolean
   /** The rules that have hits in one block, in any slot. */
   rulesIn(block: Block): ReadonlySet<string>
 }
@@ -66,6 +68,7 @@ export function readWording(notice: Notice, words: LanguageRules): Reading {
     hits: (rule, slot) => slots.get(rule)?.get(slot)?.all ?? [],
     hitsIn: (block, rule, slot) => slots.get(rule)?.get(slot)?.in(block) ?? [],
     hitsOn: (sentence, rule, slot) => slots.get(rule)?.get(slot)?.on(sentence) ?? [],
+    isKnown: (word) => matchers.some((matcher) => matcher.isKnown(word)),
     rulesIn: (block) => rules.get(block) ?? noRules,
   }
 }
