@@ -1,7 +1,8 @@
 import { countriesIn } from '../claims/countries.js'
 import type { Hit } from '../claims/matcher.js'
 import { isQuestion } from '../claims/questions.js'
-import type { Sentence } from '../notice/model.js'
+import { runInHeading } from '../claims/run-in-heading.js'
+import type { Block, Sentence } from '../notice/model.js'
 import type { Rule } from '../rules/model.js'
 import { appliesTo } from './applicability.js'
 import { placeOf } from './disclosure.js'
@@ -40,11 +41,10 @@ export const contradiction: FindingKind = (rule, about) => {
     ...listed(rule, about),
     ...abroad(rule, about),
   ]
-  const described = new Set(affirmations.map(({ sentence }) => sentence.block.section.heading))
-  described.delete(undefined)
+  const described = new Set(affirmations.map(({ sentence: { block } }) => placeUnder(block, about)))
   const isNuance = ({ sentence }: Hit) =>
     about.reading.hitsOn(sentence, rule.id, 'nuance').length > 0 &&
-    described.has(sentence.block.section.heading)
+    described.has(placeUnder(sentence.block, about))
   const denials = [...sides(denied, rule, about, 'denied'), ...answers(rule, about)].filter(
     (d) => !isNuance(d),
   )
@@ -52,6 +52,12 @@ export const contradiction: FindingKind = (rule, about) => {
   if (plain.length) return plain
   const narrow = narrower(rule, about)
   return narrow.length ? narrow : pair(sides(denied, rule, about), despite(rule, about))
+}
+
+/** The heading that a block stands under; the block itself where it has one of its own, or stands under the title only. */
+const placeUnder = (block: Block, { reading: { notice } }: Case): Block => {
+  const { heading } = block.section
+  return heading && heading !== notice.title && !runInHeading(block) ? heading : block
 }
 
 export function pair(denials: Hit[], affirmations: Hit[]): Finding[] {
@@ -62,15 +68,18 @@ export function pair(denials: Hit[], affirmations: Hit[]): Finding[] {
   return []
 }
 
-/** A narrow denial leaves room for the wide affirmation, not for its own. */
-function narrower(rule: Rule, { reading }: Case): Finding[] {
+/** A narrow denial leaves room for the wide affirmation, not for its own; exceptions of its own are in `except-NAME`. */
+function narrower(rule: Rule, about: Case): Finding[] {
+  const { reading } = about
   const { narrower: names = [] } = (rule.options ?? {}) as ContradictionOptions
+  const own = (name: string) =>
+    about.wording(rule)?.wording?.[`except-${name}`] ? `except-${name}` : 'except'
   const said = (slot: string, blocking: string) =>
     reading
       .hits(rule.id, slot)
       .filter((hit) => hit.sentence.block.kind !== 'heading' && !isQuestion(hit.sentence) && !isQuoted(hit))
       .filter((hit) => !reading.hitsOn(hit.sentence, rule.id, blocking).length)
-  return names.flatMap((name) => pair(said(`denied-${name}`, 'except'), said(`affirmed-${name}`, 'negated')))
+  return names.flatMap((name) => pair(said(`denied-${name}`, own(name)), said(`affirmed-${name}`, 'negated')))
 }
 
 /** "However, data may be transferred …": contradicts even a denial that has exceptions, when it comes soon after. */

@@ -4,7 +4,7 @@ import { placeOf } from './disclosure.js'
 import type { FindingKind } from './kinds.js'
 
 const form =
-  '(?:GmbH|gGmbH|AG|eGen|GbR|UG|e\\.\\s?V\\.?|e\\.\\s?U\\.?|eG|KG|OHG|OG|GesmbH|PartG|SE|Ltd|Limited|LLP|LLC|Inc|PLC|plc|CIC|BV|B\\.V\\.?|NV|N\\.V\\.?|SA|S\\.A\\.?|SAS|SARL|SRL|SCRL|ASBL|asbl|AISBL|VZW|vzw|SPRL|BVBA|AS|Oy|AB|ApS|DAC|CLG)'
+  '(?:GmbH|gGmbH|AG|eGen|GbR|UG|e\\.\\s?V\\.?|e\\.\\s?U\\.?|eG|KG|OHG|OG|GesmbH|PartG|SE|Ltd|Limited|LLP|LLC|Inc|PLC|plc|CIC|BV|B\\.V\\.?|NV|N\\.V\\.?|SA|S\\.A\\.?|SAS|SARL|SRL|SCRL|ASBL|asbl|AISBL|VZW|vzw|VOF|vof|CV|cv|CVBA|SPRL|BVBA|AS|Oy|AB|ApS|DAC|CLG)'
 const particle = '(?:(?:of|the|and|de|du|des|la|le|les|van|von|der|den|und|et|en|für|voor|&)\\s)*'
 const word = "(?:\\p{Lu}[\\p{L}&.’'-]*|&)"
 const company = new RegExp(`((?:${word}\\s${particle}){1,5}?)${form}(?![\\p{L}])`, 'gu')

@@ -20,6 +20,8 @@ export interface WordingOptions {
   intros?: boolean
   /** How far `unless-near` reaches: so many blocks to each side in the same section (1), or the whole section. */
   near?: number | 'section'
+  /** Requirement that the section has to be about for all of it to be near; else only the next block is. */
+  topic?: string
   /** Items, cells and sentences with words of the slot `own` speak for themselves: only their own block makes up for them. */
   apart?: boolean
 }
@@ -100,15 +102,18 @@ export function isCancelled(hit: Hit, ruleId: string, { reading }: Case): boolea
 }
 
 function isHarmless({ sentence }: Hit, rule: Rule, about: Case, sections: Map<Section, boolean>): boolean {
-  const { unless = [], near = 1, apart = false } = (rule.options ?? {}) as WordingOptions
+  const { unless = [], near = 1, apart = false, topic } = (rule.options ?? {}) as WordingOptions
   const { reading } = about
   const { block } = sentence
   if (['unless', ...unless].some((slot) => isSaidIn(slot, rule.id, sentence, about))) return true
   if (apart && (block.kind === 'cell' || block.kind === 'item' || namesItsOwn(sentence, rule, reading)))
     return block.sentences.some((s) => s !== sentence && reading.hitsOn(s, rule.id, 'unless-near').length > 0)
   const excused = (some: Block[]) => some.some((b) => reading.hitsIn(b, rule.id, 'unless-near').length > 0)
-  if (near !== 'section' || !block.section.heading)
+  const { heading } = block.section
+  if (near !== 'section' || !heading)
     return excused(blocksNear(block, reading.notice.blocks, near === 'section' ? 0 : near))
+  if (topic && !reading.hitsIn(heading, topic, 'topic').length)
+    return excused(blocksNear(block, reading.notice.blocks, 1))
   const known = sections.get(block.section) ?? excused(block.section.blocks)
   sections.set(block.section, known)
   return known

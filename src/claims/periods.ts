@@ -118,12 +118,18 @@ const words: Record<string, number> = {
   anderthalb: 1.5,
   eineinhalb: 1.5,
   dreisig: 30,
+  achtentwintig: 28,
+  vijfentwintig: 25,
+  veertig: 40,
+  vijftig: 50,
+  honderd: 100,
 }
 const units: [RegExp, number][] = [
   [/^(?:hour|heure|uur|stunde|uren)/, 1 / 24],
   [/^(?:day|jour|dag|tag|business day|working day|werkdag)/, 1],
   [/^(?:week|semaine|weken|woche)/, 7],
   [/^(?:month|mois|maand|monat)/, 30],
+  [/^(?:quarter|trimestre|kwarta|quartal)/, 91],
   [/^(?:year|an|annee|jaar|jaren|jahr)/, 365],
 ]
 const period = new RegExp(
@@ -131,7 +137,7 @@ const period = new RegExp(
     .sort((a, b) => b.length - a.length)
     .join(
       '|',
-    )})(?:\\s?\\(\\w{1,12}\\))?[\\s-]{1,2}(?:full |calendar |working |business |volle[nr]? |last |past )?(hours?|heures?|uur|uren|stunden?|days?|jours?|dagen|dag|tagen?|tage?s?|weeks?|semaines?|weken|wochen?|months?|mois|maand(?:en)?|monat(?:en?|s)?|years?|ans?|annees?|jaar|jaren|jahre?n?s?)(?![a-z0-9])`,
+    )})(?:\\s?\\(\\w{1,12}\\))?[\\s-]{1,2}(?:full |calendar |working |business |volle[nr]? |last |past )?(hours?|heures?|uur|uren|stunden?|days?|jours?|dagen|dag|tagen?|tage?s?|weeks?|semaines?|weken|wochen?|months?|mois|maand(?:en)?|monat(?:en?|s)?|years?|ans?|annees?|jaar|jaren|jahre?n?s?|quarters?|trimestres?|kwartaal|kwartalen|quartale?n?s?)(?![a-z0-9])`,
   'g',
 )
 
@@ -142,7 +148,7 @@ const fortnight = 14
 
 /** What every unit has in it: few sentences have, and the pattern is long. */
 const anyUnit =
-  /hour|fortnight|heure|uur|uren|stunde|day|jour|dag|tag|week|semaine|weken|woche|month|mois|maand|monat|year|[\s-]ans?(?![a-z0-9])|annee|jaar|jaren|jahr/
+  /hour|fortnight|heure|uur|uren|stunde|day|jour|dag|tag|week|semaine|weken|woche|month|mois|maand|monat|year|[\s-]ans?(?![a-z0-9])|annee|jaar|jaren|jahr|quarter|trimestre|kwarta|quartal/
 
 /** The periods of a sentence, in reading order. */
 export function periodsIn({ plain }: Pick<Sentence, 'plain'>): Period[] {

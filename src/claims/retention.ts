@@ -2,6 +2,7 @@ import type { Block, Sentence } from '../notice/model.js'
 import type { Hit } from './matcher.js'
 import { type Period, periodsIn } from './periods.js'
 import { contextOf, type Reading } from './reading.js'
+import { runInHeading } from './run-in-heading.js'
 
 /** A period that the notice gives for one kind of data. */
 export interface RetentionClaim {
@@ -61,17 +62,27 @@ function inProse(sentence: Sentence, periods: Period[], slots: string[], reading
     const [subject] = subjects.size ? subjects : subjectsAbove(sentence.block, slots, reading)
     return subject && subjects.size < 2 ? [{ subject, sentence, period: periods[0]! }] : []
   }
-  if (named.length !== periods.length) return []
   return periods.flatMap((period, i) => {
     const before = named.filter((hit) => hit.start < period.start && hit.start >= (bounds[i - 1] ?? 0))
-    return before.length === 1 ? [{ subject: before[0]!.slot, sentence, period }] : []
+    const [hit, ...more] = before
+    if (!hit || more.length) return []
+    if (named.length !== periods.length && !isOwnPart(hit, periods[i - 1], period)) return []
+    return [{ subject: hit.slot, sentence, period }]
   })
+}
+
+/** ", invoices seven years": a part of the sentence that begins after the last period and holds nothing else. */
+function isOwnPart({ start, end, sentence: { text } }: Hit, last: Period | undefined, next: Period): boolean {
+  const parts = /[,;]|\s(?:en|and|und|et)\s/
+  return (!last || parts.test(text.slice(last.end, start))) && !parts.test(text.slice(end, next.start))
 }
 
 /** Words of keeping stand in the sentence, or it is a line of a list about it ("Server logs: 7 days"). */
 export function aboutKeeping(sentence: Sentence, reading: Reading): boolean {
   if (has('keep', sentence, reading)) return true
   const { block } = sentence
+  const lead = runInHeading(block)
+  if (lead && reading.hitsOn(lead, 'retention-period', 'topic').length > 0) return true
   if (block.text.length > 120) return false
   if (/^[^:.]{3,40}:\s*[^\s:.]+(?:\s[^\s:.]+){0,3}\.?$/.test(block.text)) return true
   return contextOf(block)

@@ -54,10 +54,12 @@ const datedAfter = ({ block, end }: Sentence) => {
 }
 
 /** A line at the top or the end that is little more than a date. */
-function bare(block: Block, i: number, { notice }: Reading): VersionClaim[] {
+function bare(block: Block, i: number, reading: Reading): VersionClaim[] {
+  const { notice } = reading
   const atEdge = i < 8 || i >= notice.blocks.length - 6
   const [first] = block.sentences
   if (!atEdge || !first || block.text.length > 60) return []
+  if (reading.hitsOn(first, ruleId, 'not').length > 0) return []
   const [date] = datesIn(first)
   if (!date) return []
   const rest = block.text.length - (date.end - date.start)
