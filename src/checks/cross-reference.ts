@@ -35,7 +35,7 @@ export const crossReference: FindingKind = (rule, about) => {
 }
 
 const quotedTitle =
-  /(?:(?:section|heading|chapter|paragraph|part|abschnitt|kapitel|punkt|überschrift|rubrique|chapitre|titre|partie|hoofdstuk|rubriek|onderdeel|paragraaf|kopje|kop)\s(?:(?:titled|entitled|headed|called|intitulée?|mit dem titel|met de titel|genaamd)\s)?|(?:available|found|see|described|explained|finden|siehe|beschrieben|voir|figurent?|zie|vindt)\s(?:\S+\s){0,3}(?:under|unter|sous|onder|in|dans)\s)["“„«‘]\s?([^"”“„»«’]{4,90}?)\s?["”“»’]/giu
+  /(?:(?:section|heading|chapter|paragraph|part|abschnitt|kapitel|punkt|überschrift|rubrique|chapitre|titre|partie|hoofdstuk|rubriek|onderdeel|paragraaf|kopje|kop)\s(?:(?:titled|entitled|headed|called|intitulée?|mit dem titel|met de titel|genaamd)\s)?|(?:available|found|see|described|explained|finden|siehe|beschrieben|voir|figurent?|zie|vindt)\s(?:\S+\s){0,3}(?:under|unter|sous|onder|in|dans)\s)["“„«‘]\s?([^"”“„»«’]{4,90}?)\s?["”“»’]/gi
 
 /** A heading cited between quotation marks that no heading or short line of the notice bears; links lead elsewhere. */
 function missingTitle({ text, block, start }: Sentence, { blocks }: Notice): string | undefined {

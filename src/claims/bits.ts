@@ -8,6 +8,11 @@ export const setBit = (bits: Uint32Array, number: number): void => {
   bits[number >> 5]! |= 1 << (number & 31)
 }
 
+/** Adds the numbers of another set of that size. */
+export function addBits(bits: Uint32Array, more: Uint32Array): void {
+  for (let i = 0; i < bits.length; i++) bits[i]! |= more[i]!
+}
+
 /** The least number in the set from `from` on and below `below`; -1: there is none. */
 export function nextBit(bits: Uint32Array, from: number, below: number): number {
   if (from >= below) return -1

@@ -15,6 +15,9 @@ const email = new RegExp(
   String.raw`[a-z0-9][a-z0-9._%+-]{0,63}(?:\s?@\s?|${at}|\s(?:at|arobase)\s(?=[a-z0-9-]+\s(?:dot|point)\s))[a-z0-9-]{1,63}(?:(?:${dot}|\s(?:dot|point)\s)[a-z0-9-]{2,63}){1,4}`,
   'gi',
 )
+/** What each e-mail address has in it: the pattern is long, and few blocks have one. */
+const anyEmail =
+  /@|[[({<_-]\s?(?:at|ät|a t|arob|apenst|bei|klammer)|\s(?:at|arobase)\s[a-z0-9-]+\s(?:dot|point)\s/i
 const phone =
   /(?:(?:\+|\b00)\s?\d{1,3}[\s./()-]{0,3}(?:\d[\s./()-]{0,3}){6,12}\d|\(?\b0\d{1,4}\)?[\s./-]{1,3}(?:\d[\s./-]{0,2}){4,9}\d|(?:\btel|\bphone|\btelefoon|\btelefon|\btéléphone|\bcall|\bfon|☎|📞)[a-z.:\s()n°]{0,16}\+?\(?\d[\d\s./()-]{5,16}\d)/gi
 /** A date, or a Belgian enterprise number. */
@@ -24,9 +27,13 @@ const irishPostcode = /\b[A-Z]\d[\dW]\s[A-Z][A-Z\d]{3}\b/g
 /** "12 Kiln Street", "Harbour Road 2". */
 const numberedStreet =
   /\b(?:\d{1,4}[a-z]?,?\s(?:[A-Z][\p{L}'’-]+\s){1,3}(?:Street|Road|Lane|Avenue|Square|Drive|Court|Quay|Terrace|Row|Close|Boulevard|Place|Park|Hill|Crescent|Gardens|Green|Mews)\b|(?:[A-Z][\p{L}'’-]+\s){1,3}(?:Street|Road|Lane|Avenue|Square|Quay|Terrace|Boulevard)\s\d{1,4}\b)/gu
+const anyStreet =
+  /Street|Road|Lane|Avenue|Square|Drive|Court|Quay|Terrace|Row|Close|Boulevard|Mews|Place|Park|Hill|Crescent|Gardens|Green/
 const dutchPostcode = /\b[1-9]\d{3}\s?[A-Z]{2}\b,?\s+['’A-Z]/g
 const townWithCode =
   /(?:\b(?:[A-Z]{1,2}\s?-\s?)?\d{4,5}|\b[A-Z]{2}\s\d{5}(?:-\d{4})?|\b[A-Z]\d[A-Z]\s\d[A-Z]\d)(?:[^\S\n]+|,\s)(?:['’]s[- ])?[A-ZÀ-Ý][\p{L}'’-]{2,}/gu
+/** What comes before the letters of a town: letters of all languages are many, and a pattern with them is long. */
+const anyTown = /(?:\d{4}|[A-Z]\d[A-Z]\s\d[A-Z]\d)(?:[^\S\n]+|,\s)(?:['’]s[- ])?[A-ZÀ-Ý]/
 const townThenCode = /\b[A-Z][a-z]+,?\s[A-Z]{2},?\s\d{5}\b/g
 const postBox = /\b(?:p\.?\s?o\.?\s?box|postfach|postbus|boîte postale|b\.?p\.?|cs|case postale)\s?\d{2,}/gi
 const street =
@@ -44,7 +51,7 @@ function contactsOf(block: Block, blocks: Block[], i: number): Contact[] {
     if (!contacts.some((c) => c.start < end && start < c.end)) contacts.push({ kind, block, start, end })
   }
   const text = block.text
-  if (/@|\bat\b|ät|arob|apenst|bei/i.test(text))
+  if (anyEmail.test(text))
     for (const m of text.matchAll(email)) add('email', m.index ?? 0, (m.index ?? 0) + m[0].length)
   for (const link of block.links) {
     if (/^mailto:|\/cdn-cgi\/l\/email-protection/i.test(link.url)) add('email', link.start, link.end)
@@ -65,10 +72,14 @@ function contactsOf(block: Block, blocks: Block[], i: number): Contact[] {
 /** A postcode with its town is an address only where a street or a post box stands near: years look like postcodes. */
 function postalMatches(text: string, blocks: Block[], i: number): RegExpMatchArray[] {
   const boxes = [...text.matchAll(postBox)]
-  const codes = [ukPostcode, irishPostcode, dutchPostcode, numberedStreet].flatMap((regex) => [
-    ...text.matchAll(regex),
-  ])
-  const towns = [townWithCode, townThenCode].flatMap((regex) => [...text.matchAll(regex)])
+  const all = (...patterns: RegExp[]) => patterns.flatMap((pattern) => [...text.matchAll(pattern)])
+  const codes = all(
+    ukPostcode,
+    irishPostcode,
+    dutchPostcode,
+    ...(anyStreet.test(text) ? [numberedStreet] : []),
+  )
+  const towns = all(...(anyTown.test(text) ? [townWithCode] : []), townThenCode)
   if (boxes.length || codes.length) return [...boxes, ...codes]
   if (!towns.length) return []
   const near = [blocks[i - 2], blocks[i - 1], blocks[i], blocks[i + 1]]

@@ -9,34 +9,24 @@ export interface DateClaim {
   day?: number
 }
 
-// First letters that tell the months of the four languages apart, in plain text.
-const months: [string, number][] = [
-  ['jan', 1],
-  ['feb', 2],
-  ['fev', 2],
-  ['mar', 3],
-  ['maa', 3],
-  ['mrt', 3],
-  ['apr', 4],
-  ['avr', 4],
-  ['may', 5],
-  ['mai', 5],
-  ['mei', 5],
-  ['jun', 6],
-  ['juin', 6],
-  ['jul', 7],
-  ['juil', 7],
-  ['aug', 8],
-  ['aou', 8],
-  ['sep', 9],
-  ['oct', 10],
-  ['okt', 10],
-  ['nov', 11],
-  ['dec', 12],
-  ['dez', 12],
+/** The names of the months in the four languages, in plain text. */
+const months = [
+  'jan january januar janvier januari janner',
+  'feb february februar februari fev fevrier',
+  'mar march mars marz maerz maart mrt',
+  'apr april avr avril',
+  'may mai mei',
+  'jun june juni juin',
+  'jul july juli juil juillet',
+  'aug august augustus aout',
+  'sep sept september septembre',
+  'oct october octobre okt oktober oktobre',
+  'nov november novembre',
+  'dec december decembre dez dezember dezembre',
 ]
-const month =
-  '(jan(?:uary|uar|vier|uari)?|janner|feb(?:ruary|ruar|ruari)?|fev(?:rier)?|mar(?:ch|s|z)?|maerz|maart|mrt|apr(?:il)?|avr(?:il)?|may|mai|mei|jun[ei]?|juni|juin|jul[iy]?|juil(?:let)?|aug(?:ust|ustus)?|aou?t|sep(?:t|tember|tembre)?|o[ck]t(?:ober|obre)?|nov(?:ember|embre)?|de[cz](?:ember|embre)?)'
+const monthNumbers = new Map(months.flatMap((names, i) => names.split(' ').map((name) => [name, i + 1])))
+// A month is whatever word stands there: a pattern of all of them would take longer to make than to use.
+const month = '([a-z]{3,9})'
 const year = '((?:19|20)\\d{2})'
 const dayFirst = new RegExp(
   `(?<![a-z0-9])(\\d{1,2})(?:st|nd|rd|th|er|e|\\.)?\\s{0,2}(?:of\\s|de\\s)?${month}\\.?,?\\s{0,2}${year}(?![a-z0-9])`,
@@ -69,16 +59,11 @@ export function datesIn({ plain }: Pick<Sentence, 'plain'>): DateClaim[] {
     const swapped = Number(m[2]) > 12
     add(m, m[3]!, Number(swapped ? m[1] : m[2]), swapped ? m[2] : m[1])
   }
-  for (const m of plain.matchAll(dayFirst)) add(m, m[3]!, monthNumber(m[2]!), m[1])
-  for (const m of plain.matchAll(monthFirst)) add(m, m[3]!, monthNumber(m[1]!), m[2])
-  for (const m of plain.matchAll(monthOnly)) add(m, m[2]!, monthNumber(m[1]!))
+  for (const m of plain.matchAll(dayFirst)) add(m, m[3]!, monthNumbers.get(m[2]!), m[1])
+  for (const m of plain.matchAll(monthFirst)) add(m, m[3]!, monthNumbers.get(m[1]!), m[2])
+  for (const m of plain.matchAll(monthOnly)) add(m, m[2]!, monthNumbers.get(m[1]!))
   for (const m of plain.matchAll(monthYear)) add(m, m[2]!, Number(m[1]))
   return dates.sort((a, b) => a.start - b.start)
-}
-
-function monthNumber(name: string): number | undefined {
-  const known = months.filter(([start]) => name.startsWith(start)).sort((a, b) => b[0].length - a[0].length)
-  return name === 'maerz' || name === 'janner' ? (name === 'maerz' ? 3 : 1) : known[0]?.[1]
 }
 
 /** True where both can be the same day: a missing day fits any. */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../notice/model.js'
-import { bitSet, nextBit } from './bits.js'
+import { addBits, bitSet, nextBit } from './bits.js'
 import { Choices } from './choices.js'
 import { type CompiledWording, edges, kinds, step } from './compiled.js'
 import { Lexicon } from './lexicon.js'
@@ -118,7 +118,7 @@ export class Search {
     if (from === to || this.compiled.steps[steps[pattern]!] === atSentenceStart) return undefined
     if (to === from + 1) return this.present.placesOf(values[from]!)
     this.starts.fill(0)
-    for (let i = from; i < to; i++) add(this.starts, this.present.placesOf(values[i]!))
+    for (let i = from; i < to; i++) addBits(this.starts, this.present.placesOf(values[i]!))
     return this.starts
   }
 
@@ -154,8 +154,4 @@ export class Search {
       found[number]!.push({ rule, slot, sentence, start: tokens.starts[first]!, end: tokens.ends[last]! })
     }
   }
-}
-
-function add(bits: Uint32Array, more: Uint32Array): void {
-  for (let i = 0; i < bits.length; i++) bits[i]! |= more[i]!
 }

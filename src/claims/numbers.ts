@@ -27,14 +27,14 @@ const articleBefore =
 const unitsAfter =
   /^\s?(?:%|years?|days?|months?|weeks?|jahre?|tage?|monate?|ans|mois|jours|jaar|maanden|dagen|hours?)/
 
-/** What the words for parts and annexes have in them: few sentences have, and the pattern is long. */
-const anyPart =
-  /number|nummer|numero|secti|clause|paragra|chap|point|item|part|abschn|ziffer|pun[kt]t?|kapitel|rubri|hoofdst|onderde|teil|annex|append|schedule|anlage|anhang|bijlage/
+/** A word with what the words for parts and annexes have in them, before a number: few sentences have, and the pattern is long. */
+const likely =
+  /(?:number|nummer|numero|secti|clause|paragra|chap|point|item|part|abschn|ziffer|pun[kt]t?|kapitel|rubri|hoofdst|onderde|teil|annex|append|schedule|anlage|anhang|bijlage)[a-z]{0,9}\s{1,2}(?:\S{1,10} )?["' ]{0,3}(?:\d|[ivxa-h])/
 
 /** The references of a sentence to sections or annexes of this notice; those to laws are left out. */
 export function referencesIn(sentence: Sentence): Reference[] {
   const { plain } = sentence
-  if (!anyPart.test(plain) || !/[0-9]|\b[ivx]+\b|\b[a-h]\b/.test(plain)) return []
+  if (!likely.test(plain)) return []
   const references: Reference[] = []
   for (const match of plain.matchAll(reference)) {
     const start = match.index ?? 0

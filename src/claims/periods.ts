@@ -132,14 +132,9 @@ const units: [RegExp, number][] = [
   [/^(?:quarter|trimestre|kwarta|quartal)/, 91],
   [/^(?:year|an|annee|jaar|jaren|jahr)/, 365],
 ]
-const period = new RegExp(
-  `(?<![a-z0-9.,])(\\d{1,3}|${Object.keys(words)
-    .sort((a, b) => b.length - a.length)
-    .join(
-      '|',
-    )})(?:\\s?\\(\\w{1,12}\\))?[\\s-]{1,2}(?:full |calendar |working |business |volle[nr]? |last |past )?(hours?|heures?|uur|uren|stunden?|days?|jours?|dagen|dag|tagen?|tage?s?|weeks?|semaines?|weken|wochen?|months?|mois|maand(?:en)?|monat(?:en?|s)?|years?|ans?|annees?|jaar|jaren|jahre?n?s?|quarters?|trimestres?|kwartaal|kwartalen|quartale?n?s?)(?![a-z0-9])`,
-  'g',
-)
+// A number word is whatever stands there: a pattern of all of them would take longer to make than to use.
+const period =
+  /(?<![a-z0-9.,])(\d{1,3}|half a|un demi|een half|ein halbes|einem halben|[a-z][a-z-]{1,20}?)(?:\s?\(\w{1,12}\))?[\s-]{1,2}(?:full |calendar |working |business |volle[nr]? |last |past )?(hours?|heures?|uur|uren|stunden?|days?|jours?|dagen|dag|tagen?|tage?s?|weeks?|semaines?|weken|wochen?|months?|mois|maand(?:en)?|monat(?:en?|s)?|years?|ans?|annees?|jaar|jaren|jahre?n?s?|quarters?|trimestres?|kwartaal|kwartalen|quartale?n?s?)(?![a-z0-9])/g
 
 /** "For a week", "after a year"; but not "twice a year". */
 const single =
@@ -155,16 +150,25 @@ export function periodsIn({ plain }: Pick<Sentence, 'plain'>): Period[] {
   if (!anyUnit.test(plain)) return []
   const periods: Period[] = []
   for (const match of plain.matchAll(period)) {
-    const amount = /^\d/.test(match[1]!) ? Number(match[1]) : words[match[1]!]
+    const number = numberIn(match[1]!)
+    const amount = /^\d/.test(number) ? Number(number) : words[number]
     const unit = units.find(([name]) => name.test(match[2]!))?.[1]
-    const start = match.index ?? 0
-    if (amount && unit) periods.push({ start, end: start + match[0].length, days: amount * unit })
+    const end = match.index + match[0].length
+    const start = match.index + match[1]!.length - number.length
+    if (amount && unit) periods.push({ start, end, days: amount * unit })
   }
   for (const match of plain.matchAll(single)) {
     const unit = match[1] ? units.find(([name]) => name.test(match[1]!))![1] : fortnight
     periods.push({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, days: unit })
   }
   return periods.sort((a, b) => a.start - b.start)
+}
+
+/** "non-two years": the longest end of it that is a number. */
+function numberIn(text: string): string {
+  let number = text
+  while (!Object.hasOwn(words, number) && number.includes('-')) number = number.slice(number.indexOf('-') + 1)
+  return number
 }
 
 /** "12 months" and "1 year", "4 weeks" and "1 month" are the same to a reader. */

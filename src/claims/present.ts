@@ -1,8 +1,6 @@
-import { bitSet, setBit } from './bits.js'
-import type { Rows, Sign, WordId } from './compiled.js'
+import { addBits, bitSet, setBit } from './bits.js'
+import { type Rows, type Sign, signOfWord, type WordId } from './compiled.js'
 import type { Tokens } from './tokens.js'
-
-const none: readonly (readonly number[])[] = []
 
 /** In which sentences words and lists of words are, and at which places; found out when first asked for. */
 export class Present {
@@ -33,8 +31,19 @@ export class Present {
   placesOf(sign: Sign): Uint32Array {
     let bits = this.knownPlaces[sign]
     if (!bits) {
-      bits = this.find(sign, this.tokens.length) ?? this.nowhere
+      bits = this.findPlaces(sign)
       this.knownPlaces[sign] = bits
+    }
+    return bits
+  }
+
+  private findPlaces(sign: Sign): Uint32Array {
+    let bits = this.nowhere
+    for (const id of this.wordsOf(sign)) {
+      for (const places of this.places[id]!) {
+        if (bits === this.nowhere) bits = bitSet(this.tokens.length)
+        for (const place of places) setBit(bits, place)
+      }
     }
     return bits
   }
@@ -43,31 +52,37 @@ export class Present {
   sentencesOf(sign: Sign): Uint32Array | null {
     let bits = this.knownSentences[sign]
     if (bits === undefined) {
-      bits = this.find(sign, this.tokens.sentences.length, this.tokens.sentence) ?? null
+      bits = sign & 1 ? this.sentencesOfList(sign) : this.sentencesOfWord(sign >> 1)
       this.knownSentences[sign] = bits
     }
     return bits
   }
 
-  /** The set of the places of a sign, or of what `numbers` has at these places; undefined where there are none. */
-  private find(sign: Sign, size: number, numbers?: readonly number[]): Uint32Array | undefined {
-    if (!(sign & 1)) return this.mark(sign >> 1, undefined, size, numbers)
-    const { starts, values } = this.lists
-    const list = sign >> 1
-    let bits: Uint32Array | undefined
-    for (let i = starts[list]!; i < starts[list + 1]!; i++) {
-      const id = values[i]!
-      if (this.places[id]) bits = this.mark(id, bits, size, numbers)
-    }
+  private sentencesOfWord(id: WordId): Uint32Array | null {
+    const all = this.places[id]
+    if (!all) return null
+    const bits = bitSet(this.tokens.sentences.length)
+    for (const places of all) for (const place of places) setBit(bits, this.tokens.sentence[place]!)
     return bits
   }
 
-  private mark(id: WordId, bits: Uint32Array | undefined, size: number, numbers?: readonly number[]) {
-    let marked = bits
-    for (const places of this.places[id] ?? none) {
-      marked ??= bitSet(size)
-      for (const place of places) setBit(marked, numbers ? numbers[place]! : place)
-    }
-    return marked
+  private sentencesOfList(sign: Sign): Uint32Array | null {
+    const words = this.wordsOf(sign)
+    const first = words.length ? this.sentencesOf(signOfWord(words[0]!)) : null
+    if (!first || words.length === 1) return first
+    const bits = first.slice()
+    for (let i = 1; i < words.length; i++) addBits(bits, this.sentencesOf(signOfWord(words[i]!))!)
+    return bits
+  }
+
+  /** The words of a sign that are there. */
+  private wordsOf(sign: Sign): WordId[] {
+    const words: WordId[] = []
+    const { starts, values } = this.lists
+    const list = sign >> 1
+    if (!(sign & 1)) return this.places[list] ? [list] : words
+    for (let i = starts[list]!; i < starts[list + 1]!; i++)
+      if (this.places[values[i]!]) words.push(values[i]!)
+    return words
   }
 }
