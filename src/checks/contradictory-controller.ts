@@ -15,6 +15,9 @@ const englishBody = new RegExp(
   `((?:${word}\\s${particle}){1,5}(?:Group|Hospital|Trust|Society|Club|Association|Co-operative|Cooperative|Foundation|Institute|School|College|Union|Clinic|Practice|Surgery|Council))(?![\\p{L}])`,
   'gu',
 )
+/** "l'asbl Sport pour Tous", "le docteur Rey": what it is in small letters, and its name. */
+const organ =
+  /(?<![\p{L}])(?:asbl|ASBL|association|société|fondation|coopérative|fédération|commune|ville|province|région|cabinet|clinique|hôpital|école|lycée|docteur|maître)\s(?:(?:de|du|des|la|le)\s|d['’]){0,3}(\p{Lu}[\p{L}'’-]+(?:\s(?:(?:de|du|des|pour|et|la)\s){0,2}\p{Lu}[\p{L}'’-]+){0,4})/gu
 
 /**
  * Two named as controller in sentences that don't say they are joint; or a controller that calls itself a mere
@@ -69,6 +72,7 @@ const namesIn = ({ sentence }: Hit): string[] => {
   const found = [...text.matchAll(company)].map((m) => m[1]!)
   if (!found.length)
     found.push(...[body, englishBody].flatMap((names) => [...text.matchAll(names)].map((m) => m[1]!)))
+  if (!found.length) found.push(...[...text.matchAll(organ)].map((m) => m[1]!))
   const names = found.map((name) =>
     toPlain(name)
       .replace(/^(?:der|die|das|the|la|le|les|de|het) /, '')
