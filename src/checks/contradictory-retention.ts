@@ -7,8 +7,8 @@ import {
 } from '../claims/retention.js'
 import { layoutOf } from '../notice/layout.js'
 import type { Sentence } from '../notice/model.js'
-import { toPlain } from '../notice/plain.js'
 import type { Case, Finding, FindingKind } from './kinds.js'
+import { stemsOf } from './stems.js'
 
 /**
  * Two periods for the same data, in prose, lists or tables: of the same kind (slots: see `src/claims/retention.ts`), or in a
@@ -40,7 +40,7 @@ function byName({ reading }: Case): Finding[] {
     if (block.cell || block.kind === 'heading' || block.quoted || block.region === 'aside') continue
     const [period, ...more] = unconditionalPeriods(sentence, reading)
     if (!period || more.length || !aboutKeeping(sentence, reading)) continue
-    const words = new Set(stemsOf(sentence.text))
+    const words = new Set(longStems(sentence.text, reading))
     const [row, ...others] = rows.filter(({ stems }) => stems.every((stem) => words.has(stem)))
     if (row && !others.length && !samePeriod(row.period, period)) return [pair(sentence, row.sentence)]
   }
@@ -58,22 +58,16 @@ function rowsOf(reading: Case['reading']): Row[] {
     const name = layout.row(block)[0]
     const [period, ...others] = unconditionalPeriods(sentence, reading)
     if (!name || name === block || name.text.length > longestName || !period || others.length) return []
-    const stems = [...new Set(stemsOf(name.text))]
+    const stems = [...new Set(longStems(name.text, reading))]
     return stems.length && stems.length <= 3 ? [{ sentence, period, stems }] : []
   })
 }
 
 const longestName = 60
 
-/** Words of seven letters and more by their first six, so that "Uitleendienst" is in "uitleendossier". */
-const stemsOf = (text: string): string[] =>
-  [...toPlain(text).matchAll(/[a-z]{7,}/g)]
-    .map(([word]) => word.slice(0, 6))
-    .filter((stem) => !general.test(stem))
-
-/** Beginnings of words that any data have. */
-const general =
-  /^(person|gegeve|donnee|inform|record|dossie|custom|klante|client|kunden|docume|relate|betref|concer|betrif|gegev|verwer|proces|traite|verarb|betrok|contac|kontak|bewaar|bewahr|conser|retent|storag|speich|opslag)$/
+/** Only longer words tell data apart: "Uitleendienst" is in "uitleendossier". */
+const longStems = (text: string, reading: Case['reading']): string[] =>
+  stemsOf(text, reading.words, 'general-records').filter((stem) => stem.length === 6)
 
 /** In one sentence, or rows of one table: who lists them side by side tells them apart. */
 function isBeside(a: Sentence, b: Sentence): boolean {

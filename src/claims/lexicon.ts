@@ -4,6 +4,8 @@ import type { CompiledWords, WordId } from './compiled.js'
 const remembered = 50_000
 /** No language has longer words; they are not compared letter by letter. */
 const longest = 100
+/** Parts of words tell nothing of a word where they have fewer letters. */
+const telling = 5
 /** Parts of words are filed by so many of their first letters. */
 const filed = 2
 
@@ -35,28 +37,27 @@ export class Lexicon {
     return ids
   }
 
-  /** Is it written in a pattern, whole or in part? What stands for any word does not count. */
+  /** Is it written in a pattern, whole or for the most part ("datenschutz*")? */
   has(word: string): boolean {
-    return Object.hasOwn(this.words.exact, word) || this.inPart(word).length > 0
+    const { exact, prefixes, suffixes } = this.words
+    if (Object.hasOwn(exact, word)) return true
+    for (let length = telling; length <= Math.min(word.length, longest); length++)
+      if (Object.hasOwn(prefixes, word.slice(0, length)) || Object.hasOwn(suffixes, word.slice(-length)))
+        return true
+    return false
   }
 
   private find(word: string): readonly WordId[] {
     const { exact } = this.words
     const own = Object.hasOwn(exact, word) ? exact[word]! : none
-    const more = this.inPart(word)
     if (word.length > longest) return own
+    const more: WordId[] = []
+    this.prefixes.find(word, 0, more)
+    if (this.insides.size) for (let at = 0; at < word.length; at++) this.insides.find(word, at, more)
+    if (this.suffixes.size)
+      for (let at = 0; at < word.length; at++) this.suffixes.find(word, at, more, word.length - at)
     for (const [regex, id] of this.others) if (regex.test(word)) more.push(id)
     return more.length ? [...new Set([...own, ...more])] : own
-  }
-
-  private inPart(word: string): WordId[] {
-    const found: WordId[] = []
-    if (word.length > longest) return found
-    this.prefixes.find(word, 0, found)
-    if (this.insides.size) for (let at = 0; at < word.length; at++) this.insides.find(word, at, found)
-    if (this.suffixes.size)
-      for (let at = 0; at < word.length; at++) this.suffixes.find(word, at, found, word.length - at)
-    return found
   }
 }
 
