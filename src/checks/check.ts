@@ -18,7 +18,7 @@ import { reportFindings } from './findings.js'
 import type { Case } from './kinds.js'
 import { standing, takeOver } from './layers.js'
 import { MetaMessages } from './meta-messages.js'
-import { reportPurpose } from './purposes.js'
+import { reportPurposes } from './purposes.js'
 import { judgeRequirements, messageOf, reportRequirement } from './requirements.js'
 import { applySuppressions, type Suppression } from './suppressions.js'
 import { mostShown } from './wording.js'
@@ -91,7 +91,7 @@ export function conclude(
     score: summary.applicable ? Math.round((100 * summary.disclosed) / summary.applicable) : 0,
     summary,
     requirements,
-    purposes: about.purposes.map((purpose) => reportPurpose(purpose, about.reading)),
+    purposes: reportPurposes(about.purposes, about.reading),
     messages: kept.sort(byPlace(notice)),
     suppressed: suppressed.sort(byPlace(notice)),
   }

@@ -85,7 +85,7 @@ function fromBlock(block: Block, claims: Claims, reading: Reading): Purpose | un
   if (own.length) {
     const bare = isEnumeration(own) || (isBare(own) && !isUnder(block, 'purposes', reading))
     const tie = !bare ? 'block' : hasOwnSection(block, reading) ? 'section' : 'bare'
-    return make(bare ? nameOfSection(block) : nameBefore(block, own, reading), block, own, tie)
+    return make(bare ? nameOfSection(block, reading) : nameBefore(block, own, reading), block, own, tie)
   }
   const isPurpose =
     reading.hitsIn(block, 'purposes', 'says').length > 0 ||
@@ -166,7 +166,9 @@ export const isUnder = (block: Block, rule: string, reading: Reading) =>
     .slice(0, 3)
     .some((context) => reading.hitsIn(context, rule, 'topic').length > 0)
 
-const nameOfSection = (block: Block) => shorten(block.section.heading?.text ?? block.text)
+/** The heading about the purpose, above one that only says "Legal basis". */
+const nameOfSection = (block: Block, reading: Reading) =>
+  shorten((ownHeading(block.section, reading) ?? block.section.heading)?.text ?? block.text)
 
 function nameBefore(block: Block, claims: BasisClaim[], reading: Reading): string {
   const label = labelOf(block)

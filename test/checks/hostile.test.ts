@@ -59,6 +59,8 @@ const notices: Record<string, (count: number) => string> = {
     `# Privacy notice\n\n${times(n, (i) => `- Letter ${i}: consent (Art. 6(1)(a) GDPR)\n- Card ${i} is written\n- Bill ${i}: contract\n- Call ${i}: contract`, '\n')}\n\n${times(n, (i) => `Calls of kind ${i} are also used to teach apprentices.`, ' ')}`,
   'letters.md': (n) =>
     `# Privacy notice\n\n${'Depending on the case we rely on Art. 6(1)(a), (b), (c) GDPR. Art. 6 lit. a, b, c, d, e, f, '.repeat(n)}`,
+  'parts.html': (n) =>
+    `<h1>Privacy notice</h1><h2>Newsletter</h2>${times(n, (i) => `<h3>Legal basis</h3><p>Consent ${i} (Art. 6(1)(a) GDPR).</p><h3>Data</h3><p>Name.</p>`, '')}`,
   'rights.md': (n) =>
     `# Privacy notice\n\n## Your rights\n\n${times(n, (i) => `You can object. A copy costs ${i} euros.`)}`,
 }

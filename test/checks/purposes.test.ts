@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { check } from '../../src/checks/check.js'
+import { readNotice } from '../../src/notice/read.js'
+import type { Evidence } from '../../src/report/model.js'
+import { loadRules } from '../rules/load.js'
+
+const rules = loadRules()
+
+async function purposeNamed(name: string, source: string) {
+  const { purposes } = check(await readNotice('notice.md', source, { language: 'en' }), 'en', { rules })
+  const found = purposes.find((p) => p.name.includes(name))
+  const quotes = (all?: Evidence[]) => all?.map(({ quote }) => quote)
+  return (
+    found && {
+      bases: found.legalBases,
+      data: quotes(found.data),
+      recipients: quotes(found.recipients),
+      retention: quotes(found.retention),
+    }
+  )
+}
+
+describe('what is said of a purpose outside tables', () => {
+  it('in its list item', async () => {
+    const item =
+      '- Newsletter: we send it with your consent (Art. 6(1)(a) GDPR). We share your e-mail address with our mailing provider. Your e-mail address is deleted 30 days after you unsubscribe.'
+    const other = '- Accounts: a legal obligation (Art. 6(1)(c) GDPR).'
+    const source = `# Privacy notice\n\n## Purposes\n\n${item}\n${other}\n`
+    const found = await purposeNamed('Newsletter', source)
+    expect(found?.bases).toEqual(['consent'])
+    expect(found?.retention).toEqual(['Your e-mail address is deleted 30 days after you unsubscribe.'])
+    expect(found?.recipients).toEqual(['We share your e-mail address with our mailing provider.'])
+    expect((await purposeNamed('Accounts', source))?.retention).toBeUndefined()
+  })
+  it('in the subsections beside its legal basis', async () => {
+    const part = (heading: string, text: string) => `### ${heading}\n\n${text}\n\n`
+    const source = `# Privacy notice\n\n## Newsletter\n\n${part('Data', 'Name and e-mail address.')}${part('Legal basis', 'The legal basis is your consent (Art. 6(1)(a) GDPR).')}${part('Recipients', 'Our mailing provider.')}${part('Retention period', 'Until you unsubscribe.')}`
+    const found = await purposeNamed('Newsletter', source)
+    expect(found).toEqual({
+      bases: ['consent'],
+      data: ['Name and e-mail address.'],
+      recipients: ['Our mailing provider.'],
+      retention: ['Until you unsubscribe.'],
+    })
+  })
+})
