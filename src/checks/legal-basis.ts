@@ -119,8 +119,14 @@ function hasOneForAll(about: Case): boolean {
       isUnderTopic(block, 'legal-basis', about),
   )
   const bases = new Set(general.flatMap((p) => p.bases))
-  return bases.size === 1 && [...bases].every(isMain)
+  if (bases.size !== 1) return false
+  // "The legal basis is consent." says it of all where the notice has no other basis; "newsletter: consent" does not.
+  const isShort = general.some(({ block }) => block.kind === 'paragraph' && block.text.length < shortest)
+  const isOnly = new Set(about.purposes.flatMap((p) => p.bases)).size === 1
+  return [...bases].every(isMain) || (isOnly && isShort)
 }
+
+const shortest = 45
 
 /** The section about this service or activity names one basis; one item of a list does not speak for the others. */
 function isCovered({ block }: Purpose, { purposes }: Case): boolean {
