@@ -3,6 +3,7 @@ import type { Purpose } from '../claims/purposes.js'
 import type { Block, Sentence } from '../notice/model.js'
 import type { LegalBasis } from '../report/model.js'
 import type { Rule } from '../rules/model.js'
+import { areBeside } from './beside.js'
 import type { Case, Finding, FindingKind, Place } from './kinds.js'
 import { stemsOf } from './stems.js'
 import { subjectsOf } from './subjects.js'
@@ -23,7 +24,9 @@ export const contradictoryLegalBasis: FindingKind = (rule, about) => {
   const first = new Map<string, BasisOfPurpose[]>()
   for (const claim of claimsOf(rule, about)) {
     const known = first.get(claim.subject) ?? []
-    const other = known.find((k) => k.place.block !== claim.place.block && isDisjoint(k.bases, claim.bases))
+    const other = known.find(
+      (k) => !areBeside(k.place.block, claim.place.block) && isDisjoint(k.bases, claim.bases),
+    )
     if (other) return [pair(claim.place, other.place)]
     first.set(claim.subject, [...known, claim].slice(0, 3))
   }

@@ -7,6 +7,7 @@ import {
 } from '../claims/retention.js'
 import { layoutOf } from '../notice/layout.js'
 import type { Sentence } from '../notice/model.js'
+import { areBeside } from './beside.js'
 import type { Case, Finding, FindingKind } from './kinds.js'
 import { stemsOf } from './stems.js'
 
@@ -69,13 +70,7 @@ const longestName = 60
 const longStems = (text: string, reading: Case['reading']): string[] =>
   stemsOf(text, reading.words, 'general-records').filter((stem) => stem.length === 6)
 
-/** In one sentence, or rows of one table: who lists them side by side tells them apart. */
-function isBeside(a: Sentence, b: Sentence): boolean {
-  if (a === b) return true
-  const [one, two] = [a.block, b.block]
-  if (one.cell && two.cell) return one.cell.table === two.cell.table
-  return one.kind === 'item' && two.kind === 'item' && one.intro === two.intro && one.section === two.section
-}
+const isBeside = (a: Sentence, b: Sentence) => a === b || (a.block !== b.block && areBeside(a.block, b.block))
 
 const pair = (a: Sentence, b: Sentence): Finding => ({
   place: { block: a.block, start: a.start, end: a.end },

@@ -46,7 +46,9 @@ const has = ({ sentence }: Hit, slot: string, ruleId: string, { reading }: Case)
 
 /** "Legitimate interests (Art. 6(1)(f)): keeping the service available", or a dash. */
 export const isStatedAfter = ({ sentence, end }: Hit): boolean =>
-  /^[^:;–—\n]{0,60}(?::|\s[–—-])\s*(?=\p{L}[^\s:]*\s+\S)/u.test(sentence.text.slice(end))
+  /^[^:;–—\n]{0,60}(?::|\s[–—-])\s*(?!(?:art|artt|article|artikel|articles)\b)(?=\p{L}[^\s:]*\s+\S)/iu.test(
+    sentence.text.slice(end),
+  )
 
 /** Two cells of the column say theirs behind the basis: one that does not, leaves it open. */
 const isNamedInColumn = (block: Block, { reading }: Case): boolean =>
