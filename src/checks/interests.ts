@@ -23,9 +23,11 @@ export const unstatedInterest: FindingKind = (rule, about) => {
     (named && block.kind === 'cell' && !isNamedInColumn(block, about)) || (together && block.kind === 'item')
   const seen = new Set<number>()
   return reading.notice.blocks
-    .filter((b) => b.kind !== 'heading' && !isNamedElsewhere(b))
-    .flatMap((block) => basesIn(block, reading).filter((c) => c.basis === 'legitimate-interests'))
-    .map(({ hit }) => hit)
+    .filter((block) => block.kind !== 'heading')
+    .flatMap((block) => {
+      const claims = basesIn(block, reading).filter((c) => c.basis === 'legitimate-interests')
+      return claims.length && !isNamedElsewhere(block) ? claims.map(({ hit }) => hit) : []
+    })
     .filter((hit) => !has(hit, 'general', rule.id, about))
     .filter(
       (hit) =>

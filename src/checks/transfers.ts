@@ -81,7 +81,7 @@ const isSafeguard = (sentence: Sentence, { id }: Rule, { reading }: Case): boole
 const nearby = 8
 
 /** Named in the sentence itself, in its row, or last before it in its block. */
-function countriesSaidOf(sentence: Sentence, about: Case): string[] {
+function countriesSaidOf(sentence: Sentence, about: Case): readonly string[] {
   const { block } = sentence
   const own = countriesIn(sentence)
   if (own.length) return own
@@ -97,7 +97,7 @@ function countriesSaidOf(sentence: Sentence, about: Case): string[] {
 }
 
 /** Names of firms, as they are written ("with Example Inc."). */
-const firmsOn = (sentence: Sentence, { reading }: Case): string[] =>
+const firmsOn = (sentence: Sentence, { reading }: Case): readonly string[] =>
   reading
     .hitsOn(sentence, 'recipients', 'provider')
     .map((hit) => sentence.text.slice(hit.start, hit.end).match(/\p{Lu}.*$/u)?.[0] ?? '')
@@ -106,11 +106,11 @@ const firmsOn = (sentence: Sentence, { reading }: Case): string[] =>
 
 /** More firms than this are not looked up. */
 const mostFirms = 50
-const firmHomes = new WeakMap<Case, Map<string, string[]>>()
+const firmHomes = new WeakMap<Case, Map<string, readonly string[]>>()
 
 /** The country of a firm: that of the sentence or item that names both, and no other country. */
-function homeOf(firm: string, about: Case): string[] {
-  const known = firmHomes.get(about) ?? new Map<string, string[]>()
+function homeOf(firm: string, about: Case): readonly string[] {
+  const known = firmHomes.get(about) ?? new Map<string, readonly string[]>()
   firmHomes.set(about, known)
   const before = known.get(firm)
   if (before || known.size >= mostFirms) return before ?? []

@@ -7,6 +7,7 @@ const amounts = new RegExp(
 
 /** Is a sum of money named in a text, other than none at all ("0 €")? By signs and names of currencies in four languages. */
 export function namesMoney(text: string): boolean {
+  if (!/\d/.test(text) || !/[€£$]|eur|gbp|chf|usd|pound|fran|dollar/i.test(text)) return false
   for (const [, a, b, c] of text.matchAll(amounts)) if (/[1-9]/.test(a ?? b ?? c ?? '')) return true
   return false
 }

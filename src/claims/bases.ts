@@ -1,6 +1,7 @@
 import type { Block, Sentence } from '../notice/model.js'
 import type { LegalBasis } from '../report/model.js'
 import type { Hit } from './matcher.js'
+import { once } from './once.js'
 import type { Reading } from './reading.js'
 
 /** The legal bases of Art. 6(1) GDPR in the order of its letters; also the names of the slots of the rule `legal-basis`. */
@@ -26,10 +27,15 @@ const rights = ['right-to-portability', 'right-to-object', 'right-to-restriction
 const mostInBlock = 40
 
 /** The legal bases that a block names as such; not those of sentences about a right or of what the law allows in general. */
-export function basesIn(block: Block, reading: Reading): BasisClaim[] {
-  if (block.quoted) return []
-  return claimsOf((basis) => reading.hitsIn(block, 'legal-basis', basis).slice(0, mostInBlock), reading)
-}
+export const basesIn = (block: Block, reading: Reading): readonly BasisClaim[] => inBlocks(reading)(block)
+
+const inBlocks = once((reading: Reading) =>
+  once((block: Block): readonly BasisClaim[] =>
+    block.quoted
+      ? []
+      : claimsOf((basis) => reading.hitsIn(block, 'legal-basis', basis).slice(0, mostInBlock), reading),
+  ),
+)
 
 /** The legal bases that a sentence names as such. */
 export function basesOn(sentence: Sentence, reading: Reading): BasisClaim[] {
@@ -50,5 +56,5 @@ function isExcluded({ sentence, start, end }: Hit, reading: Reading): boolean {
   return rights.some((rule) => reading.hitsOn(sentence, rule, 'says').length > 0)
 }
 
-export const distinctBases = (claims: BasisClaim[]): LegalBasis[] =>
+export const distinctBases = (claims: readonly BasisClaim[]): LegalBasis[] =>
   legalBases.filter((basis) => claims.some((claim) => claim.basis === basis))

@@ -1,4 +1,5 @@
 import type { Sentence } from '../notice/model.js'
+import { once } from './once.js'
 
 /**
  * Countries outside the EU/EEA by their names in four languages and their cities where support, hosting and call centres are found,
@@ -97,7 +98,7 @@ function fileNames() {
 }
 
 /** The countries outside the EU/EEA that a text names, as ISO 3166 codes; a city stands for its country. */
-export function countriesIn({ plain, text }: Pick<Sentence, 'plain' | 'text'>): string[] {
+export const countriesIn = once(({ plain, text }: Pick<Sentence, 'plain' | 'text'>): readonly string[] => {
   byFirstWord ??= fileNames()
   const found = new Set<string>()
   for (const { 0: word, index } of plain.matchAll(/[a-z]{2,}/g)) {
@@ -106,7 +107,7 @@ export function countriesIn({ plain, text }: Pick<Sentence, 'plain' | 'text'>): 
   if (anyWritten.test(text))
     for (const [code, pattern] of Object.entries(written)) if (pattern.test(text)) found.add(code)
   return found.size > 1 ? Object.keys(names).filter((code) => found.has(code)) : [...found]
-}
+})
 
 const stands = (name: string, plain: string, at: number): boolean =>
   plain.startsWith(name, at) &&

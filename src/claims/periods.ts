@@ -1,4 +1,5 @@
 import type { Sentence } from '../notice/model.js'
+import { once } from './once.js'
 
 /** A span of time as a notice writes it. Offsets are in the sentence's text. */
 export interface Period {
@@ -146,7 +147,7 @@ const anyUnit =
   /hour|fortnight|heure|uur|uren|stunde|day|jour|dag|tag|week|semaine|weken|woche|month|mois|maand|monat|year|[\s-]ans?(?![a-z0-9])|annee|jaar|jaren|jahr|quarter|trimestre|kwarta|quartal/
 
 /** The periods of a sentence, in reading order. */
-export function periodsIn({ plain }: Pick<Sentence, 'plain'>): Period[] {
+export const periodsIn = once(({ plain }: Pick<Sentence, 'plain'>): readonly Period[] => {
   if (!anyUnit.test(plain)) return []
   const periods: Period[] = []
   for (const match of plain.matchAll(period)) {
@@ -162,7 +163,7 @@ export function periodsIn({ plain }: Pick<Sentence, 'plain'>): Period[] {
     periods.push({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, days: unit })
   }
   return periods.sort((a, b) => a.start - b.start)
-}
+})
 
 /** "non-two years": the longest end of it that is a number. */
 function numberIn(text: string): string {

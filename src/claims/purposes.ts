@@ -13,7 +13,7 @@ export interface Purpose {
   last: Block
   bases: LegalBasis[]
   /** Where the bases are said: in the same block, the row, the line above, the section. */
-  claims: BasisClaim[]
+  claims: readonly BasisClaim[]
   /**
    * How the bases are tied: in the same `row`, `block`, `section` or from the line or heading above (`above`); `none` without
    * any; `bare` for bases that stand alone, tied to nothing.
@@ -50,7 +50,7 @@ export function findPurposes(reading: Reading): Purpose[] {
   return purposes
 }
 
-type Claims = Map<Block, BasisClaim[]>
+type Claims = Map<Block, readonly BasisClaim[]>
 
 function fromRow(
   row: Block[],
@@ -103,7 +103,7 @@ const beginsWithPurpose = (block: Block, reading: Reading) =>
     .some(({ sentence, start }) => start < 2 && sentence === block.sentences[0]) &&
   isUnder(block, 'purposes', reading)
 
-const make = (name: string, block: Block, claims: BasisClaim[], tie: Purpose['tie']): Purpose => ({
+const make = (name: string, block: Block, claims: readonly BasisClaim[], tie: Purpose['tie']): Purpose => ({
   name,
   block,
   last: block,
@@ -113,7 +113,7 @@ const make = (name: string, block: Block, claims: BasisClaim[], tie: Purpose['ti
 })
 
 /** "We process on the basis of a legal obligation:" governs its list; a heading "Legal obligation" what is under it. */
-function basesAbove(block: Block, claims: Claims): BasisClaim[] {
+function basesAbove(block: Block, claims: Claims): readonly BasisClaim[] {
   if (block.kind !== 'item') return []
   const lines = [block.parent, block.intro, block.parent?.intro].filter((b) => b !== undefined)
   for (const line of lines) {
@@ -126,11 +126,11 @@ function basesAbove(block: Block, claims: Claims): BasisClaim[] {
 }
 
 /** One sentence names three bases: it says what bases there are, not which one carries what. */
-const isEnumeration = (claims: BasisClaim[]): boolean =>
+const isEnumeration = (claims: readonly BasisClaim[]): boolean =>
   claims.some(({ hit }) => distinctBases(claims.filter((c) => c.hit.sentence === hit.sentence)).length > 2)
 
 /** Little more than the names of bases: "Your consent", "Art. 6(1)(b) GDPR". */
-export function isBare(claims: BasisClaim[]): boolean {
+export function isBare(claims: readonly BasisClaim[]): boolean {
   const sentences = new Set(claims.map((c) => c.hit.sentence))
   let words = 0
   for (const sentence of sentences) {
@@ -170,7 +170,7 @@ export const isUnder = (block: Block, rule: string, reading: Reading) =>
 const nameOfSection = (block: Block, reading: Reading) =>
   shorten((ownHeading(block.section, reading) ?? block.section.heading)?.text ?? block.text)
 
-function nameBefore(block: Block, claims: BasisClaim[], reading: Reading): string {
+function nameBefore(block: Block, claims: readonly BasisClaim[], reading: Reading): string {
   const label = labelOf(block)
   const isPurpose = label && !claims.some(({ hit }) => hit.sentence.start + hit.start < label.length)
   if (

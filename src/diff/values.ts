@@ -106,7 +106,7 @@ function periodChange(both: Both, before: Evidence, after: Evidence): FoundChang
   })
 }
 
-const longest = (all: Period[]) => all.reduce((a, b) => (b.days > a.days ? b : a))
+const longest = (all: readonly Period[]) => all.reduce((a, b) => (b.days > a.days ? b : a))
 
 const whereTo = ['third-country-transfers', 'transfer-safeguards', 'recipients']
 const evidenceOn = (notice: NoticeReport, ids: string[]) =>
