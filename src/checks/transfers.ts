@@ -14,7 +14,7 @@ const homes = ['gb', 'ch']
  * A transfer without a safeguard. Where the notice names none at all: as `linked-pair`. Where it names one, each country is
  * judged by itself: a sentence, row or item in which data go there (`third-country-transfers.affirmed`, `found`, `works`)
  * needs a safeguard that is said of this country, in general (`general`, or with no country before it), in the same item or row, or in the line
- * or heading above. `not` excuses the sentence; `unless` are safeguards in other words.
+ * or heading above. `not` excuses the sentence; `unless` are safeguards in other words, `copy` says where a copy of them can be had.
  */
 export const transferWithoutSafeguard: FindingKind = (rule, about) => {
   const whole = linkedPair(rule, about)
@@ -53,6 +53,7 @@ function isTransfer(sentence: Sentence, rule: Rule, about: Case): boolean {
 function coverage(rule: Rule, about: Case): Set<string> | 'all' {
   const { reading } = about
   const covered = new Set<string>()
+  let isCopied = false
   for (const sentence of reading.notice.sentences) {
     const { block } = sentence
     if (block.kind === 'heading' || !isSafeguard(sentence, rule, about)) continue
@@ -60,10 +61,14 @@ function coverage(rule: Rule, about: Case): Set<string> | 'all' {
     // "With your explicit consent" alone may be about anything.
     const isNamed = reading.hitsOn(sentence, 'transfer-safeguards', 'says').length > 0
     if (isNamed && reading.hitsOn(sentence, rule.id, 'general').length) return 'all'
-    if (!countries.length && isNamed && block.kind !== 'cell') return 'all'
+    if (!countries.length && isNamed && block.kind !== 'cell') {
+      if (!reading.hitsOn(sentence, rule.id, 'copy').length) return 'all'
+      isCopied = true
+    }
     for (const code of countries) covered.add(code)
   }
-  return covered
+  // "For a copy of the clauses, write to us" is said of the countries whose safeguards stand elsewhere.
+  return isCopied && !covered.size ? 'all' : covered
 }
 
 const isSafeguard = (sentence: Sentence, { id }: Rule, { reading }: Case): boolean =>
