@@ -42,7 +42,7 @@ interface Form {
 export function formsOf(rule: Rule, about: Case): Form[] {
   const { notice } = about.reading
   const sections = notice.sections
-    .filter((section) => section.heading && isAboutPurposes(section.heading, about))
+    .filter(({ heading }) => heading && heading !== notice.title && isAboutPurposes(heading, about))
     .flatMap((section) => [subsections(section, notice), labelled(section)])
   return [...sections, ...lists(notice, about)].flatMap((entries) => {
     const without = entries.filter((entry) => !hasBasis(entry, about))
