@@ -150,8 +150,8 @@ export interface LanguageRules {
 	/** Named lists of patterns that other patterns refer to as `{name}`. */
 	vocabulary: Record<string, string[]>;
 	wording: Record<string, RuleWording>;
-	/** Weights of the passage model, where the language has one. */
-	model?: unknown;
+	/** The weights of the passage model, where the language has one; read when they are asked for. */
+	model?: () => unknown;
 }
 export interface RuleSet {
 	/** Version of the built-in rules. */
@@ -184,6 +184,8 @@ export interface CheckOptions {
 	suppressions?: Suppression[];
 	/** ISO 8601 date by which suppressions expire; without it none does. */
 	today?: string;
+	/** All findings, and not only the first ones of a rule. */
+	everyFinding?: boolean;
 }
 export interface LintOptions extends Omit<CheckOptions, "rules"> {
 	/** The notice's language, where it should not be recognised from the text. */

@@ -1,1 +1,0 @@
-import{addChanges,addOthers,changeItem,changesMarkdown}from"./chunk-BCAPVYHP.js";import"./chunk-OUJOWGL7.js";import"./chunk-267GV7UC.js";import"./chunk-HWSROUWI.js";import"./chunk-56ATP4KF.js";import"./chunk-4UYRBGPX.js";import"./chunk-VK2ZMXKW.js";import"./chunk-5CPT32HB.js";import"./chunk-IH2QPYBS.js";export{addChanges,addOthers,changeItem,changesMarkdown};

@@ -1,1 +1,0 @@
-import{scorecardHtml}from"./chunk-CFHIEYDJ.js";import"./chunk-D3ZZXGSO.js";import"./chunk-5YNLXJQX.js";import"./chunk-XTUZFAL6.js";import"./chunk-TVM2HVNE.js";import"./chunk-UM4E37FR.js";import"./chunk-DIWFUZSW.js";import"./chunk-D57DRTLK.js";import"./chunk-OUJOWGL7.js";import"./chunk-56ATP4KF.js";import"./chunk-5CPT32HB.js";import"./chunk-IH2QPYBS.js";export{scorecardHtml};

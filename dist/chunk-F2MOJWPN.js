@@ -1,1 +1,0 @@
-import{ExtendsError,configOf,mergeConfigs,resolveExtends,severitiesOf}from"./chunk-ZQB4SSZE.js";import"./chunk-YB67DFTJ.js";import"./chunk-5CPT32HB.js";import"./chunk-IH2QPYBS.js";export{ExtendsError,configOf,mergeConfigs,resolveExtends,severitiesOf};

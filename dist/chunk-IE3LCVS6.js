@@ -1,1 +1,0 @@
-import{changesPretty}from"./chunk-TCVPU7PM.js";import"./chunk-OUJOWGL7.js";import"./chunk-BUQUATRS.js";import"./chunk-4UYRBGPX.js";import"./chunk-5CPT32HB.js";import"./chunk-IH2QPYBS.js";export{changesPretty};

@@ -1,1 +1,0 @@
-import{lintCommand}from"./chunk-5CPT32HB.js";import"./chunk-IH2QPYBS.js";export{lintCommand};

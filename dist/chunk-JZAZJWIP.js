@@ -1,1 +1,0 @@
-import{entriesFor,loadSuppressions,noticeName,writeSuppressions}from"./chunk-GQO4SVYQ.js";import"./chunk-EBB6NYOS.js";import"./chunk-TXLMUWD6.js";import"./chunk-5CPT32HB.js";import"./chunk-IH2QPYBS.js";export{entriesFor,loadSuppressions,noticeName,writeSuppressions};

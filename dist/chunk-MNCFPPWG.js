@@ -1,1 +1,0 @@
-import{scorecardCommand,write}from"./chunk-IHVPUU3P.js";import"./chunk-37H5PNUD.js";import"./chunk-D3ZZXGSO.js";import"./chunk-XTUZFAL6.js";import"./chunk-TVM2HVNE.js";import"./chunk-IHBZBPAQ.js";import"./chunk-D57DRTLK.js";import"./chunk-5CPT32HB.js";import"./chunk-IH2QPYBS.js";export{scorecardCommand,write};

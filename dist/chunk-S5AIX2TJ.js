@@ -1,1 +1,0 @@
-import{loadConfig}from"./chunk-3G6ZB45A.js";import"./chunk-C66AX2JZ.js";import"./chunk-ZQB4SSZE.js";import"./chunk-EBB6NYOS.js";import"./chunk-TXLMUWD6.js";import"./chunk-YB67DFTJ.js";import"./chunk-5CPT32HB.js";import"./chunk-IH2QPYBS.js";export{loadConfig};

@@ -1,1 +1,0 @@
-import{readOwnRules,withOwnRules}from"./chunk-OJAK3326.js";import"./chunk-EBB6NYOS.js";import"./chunk-TXLMUWD6.js";import"./chunk-5CPT32HB.js";import"./chunk-IH2QPYBS.js";export{readOwnRules,withOwnRules};

@@ -1,2 +1,0 @@
-import{fingerprints}from"./chunk-UD6UX4ND.js";import{fileOf,fullText}from"./chunk-5CPT32HB.js";import"./chunk-IH2QPYBS.js";var levels={error:"major",warning:"minor",info:"info"};function codequality(report){return`${JSON.stringify(report.notices.flatMap(issues),null,2)}
-`}function issues(notice){let names=fingerprints(notice,notice.messages);return notice.messages.map((m,i)=>({description:fullText(m),check_name:m.ruleId,fingerprint:names[i],severity:levels[m.severity],location:{path:fileOf(notice,m),lines:{begin:m.start.line,end:m.end.line}}}))}export{codequality};
