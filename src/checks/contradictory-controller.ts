@@ -48,10 +48,11 @@ export const contradictoryController: FindingKind = (rule, about) => {
     named.find((n) => !isSame(n.name, first.name) && n.hit.sentence.block !== first.hit.sentence.block)
   if (first && other)
     return [{ place: placeOf(other.hit), related: [{ place: placeOf(first.hit), message: 'other' }] }]
-  const helpers = named.length ? live('processes') : []
-  for (const { hit, name } of named) {
+  const helpers = named.length ? live('processes').slice(0, mostNamed) : []
+  const namesOf = new Map(helpers.map((helper) => [helper, namesIn(helper)]))
+  for (const { hit, name } of named.slice(0, mostNamed)) {
     const helper = helpers.find(
-      (h) => h.sentence.block !== hit.sentence.block && namesIn(h).some((n) => isSame(n, name)),
+      (h) => h.sentence.block !== hit.sentence.block && namesOf.get(h)!.some((n) => isSame(n, name)),
     )
     if (helper) return [{ place: placeOf(hit), related: [{ place: placeOf(helper), message: 'other' }] }]
   }
@@ -64,6 +65,9 @@ export const contradictoryController: FindingKind = (rule, about) => {
   if (!place || place.block === processor.sentence.block) return []
   return [{ place: placeOf(processor), related: [{ place, message: 'other' }] }]
 }
+
+/** More who are controllers, or work on somebody's behalf, are not compared. */
+const mostNamed = 100
 
 const isSame = (a: string, b: string) => a === b || a.includes(b) || b.includes(a)
 

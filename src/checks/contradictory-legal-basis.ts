@@ -1,5 +1,6 @@
 import { type BasisClaim, basesOn } from '../claims/bases.js'
 import type { Purpose } from '../claims/purposes.js'
+import { groupBy } from '../notice/group.js'
 import type { Block, Sentence } from '../notice/model.js'
 import type { LegalBasis } from '../report/model.js'
 import type { Rule } from '../rules/model.js'
@@ -36,16 +37,18 @@ export const contradictoryLegalBasis: FindingKind = (rule, about) => {
 /** A sentence that repeats the words of a purpose's own name ("Job alerts") and gives it another basis. */
 function byName(rule: Rule, about: Case): Finding[] {
   const { words } = about.reading
-  const named = about.purposes
+  const purposes = about.purposes
     .filter(({ bases, block }) => bases.length === 1 && !hasAudience(block, rule, about))
     .filter(({ block }) => !isConditionalBlock(block, rule, about))
     .map((purpose) => ({ purpose, stems: stemsOf(purpose.name, words) }))
     .filter(({ purpose, stems }) => purpose.name.length < longestName && stems.join('').length >= 8)
+  const named = groupBy(purposes, ({ stems }) => stems[0]!)
   for (const sentence of about.reading.notice.sentences) {
     const claim = inSentenceAbout(sentence, rule, about)
     if (!claim) continue
     const said = new Set(stemsOf(sentence.text, words))
-    const other = named.find(
+    const candidates = [...said].flatMap((stem) => named.get(stem)?.slice(0, mostNamesakes) ?? [])
+    const other = candidates.find(
       ({ purpose, stems }) =>
         !isWithin(sentence.block, purpose) &&
         isDisjoint(new Set(purpose.bases), claim.bases) &&
@@ -60,6 +63,8 @@ function byName(rule: Rule, about: Case): Finding[] {
 }
 
 const longestName = 60
+/** More purposes whose names begin with the same word are not told apart. */
+const mostNamesakes = 20
 
 const isWithin = (block: Block, { block: first, last }: Purpose) =>
   block.index >= first.index && block.index <= last.index

@@ -5,6 +5,7 @@ import {
   retentionClaims,
   unconditionalPeriods,
 } from '../claims/retention.js'
+import { groupBy } from '../notice/group.js'
 import { layoutOf } from '../notice/layout.js'
 import type { Sentence } from '../notice/model.js'
 import { areBeside } from './beside.js'
@@ -34,15 +35,16 @@ interface Row {
 
 /** Sentences on keeping with one period that have all the longer words of just one row, and another period. */
 function byName({ reading }: Case): Finding[] {
-  const rows = rowsOf(reading)
-  if (!rows.length) return []
+  const rows = groupBy(rowsOf(reading), ({ stems }) => stems[0]!)
+  if (!rows.size) return []
   for (const sentence of reading.notice.sentences) {
     const { block } = sentence
     if (block.cell || block.kind === 'heading' || block.quoted || block.region === 'aside') continue
     const [period, ...more] = unconditionalPeriods(sentence, reading)
     if (!period || more.length || !aboutKeeping(sentence, reading)) continue
     const words = new Set(longStems(sentence.text, reading))
-    const [row, ...others] = rows.filter(({ stems }) => stems.every((stem) => words.has(stem)))
+    const named = [...words].flatMap((word) => rows.get(word)?.slice(0, mostNamesakes) ?? [])
+    const [row, ...others] = named.filter(({ stems }) => stems.every((stem) => words.has(stem)))
     if (row && !others.length && !samePeriod(row.period, period)) return [pair(sentence, row.sentence)]
   }
   return []
@@ -65,6 +67,8 @@ function rowsOf(reading: Case['reading']): Row[] {
 }
 
 const longestName = 60
+/** More rows whose names begin with the same word are not told apart. */
+const mostNamesakes = 20
 
 /** Only longer words tell data apart: "Uitleendienst" is in "uitleendossier". */
 const longStems = (text: string, reading: Case['reading']): string[] =>

@@ -1,5 +1,6 @@
 import type { Purpose } from '../claims/purposes.js'
 import type { Reading } from '../claims/reading.js'
+import { groupBy } from '../notice/group.js'
 import type { Block, Section } from '../notice/model.js'
 import type { LegalBasis } from '../report/model.js'
 import { disclosure } from './disclosure.js'
@@ -26,14 +27,8 @@ function hasLost(about: Case): boolean {
   const rule = about.rules.find(({ kind }) => kind === 'purpose-without-basis')
   const isPart = (lost: number, others: number) => lost > 1 && lost * 4 >= others
   if (rule && formsOf(rule, about).some(({ open, others }) => isPart(open.length, others))) return true
-  const tables = new Map<number, Purpose[]>()
-  for (const purpose of about.purposes) {
-    const table = purpose.block.cell?.table
-    if (table === undefined) continue
-    const rows = tables.get(table)
-    if (rows) rows.push(purpose)
-    else tables.set(table, [purpose])
-  }
+  const inTables = about.purposes.filter(({ block }) => block.cell)
+  const tables = groupBy(inTables, ({ block }) => block.cell!.table)
   return [...tables.values()].some((rows) => {
     const lost = rows.filter((p) => p.tie === 'none')
     const tied = rows.filter((p) => p.tie === 'row').length

@@ -1,7 +1,8 @@
 import { namesMoney } from '../claims/amounts.js'
 import type { Sentence } from '../notice/model.js'
+import { sentenceAt } from '../notice/sentence-at.js'
 import type { Rule } from '../rules/model.js'
-import type { Case, Finding, FindingKind, Place } from './kinds.js'
+import type { Case, Finding, FindingKind } from './kinds.js'
 import { isUnderTopic } from './topics.js'
 import { wording } from './wording.js'
 
@@ -21,17 +22,16 @@ const rights = [
  */
 export const misstatedRight: FindingKind = (rule, about) => {
   const byWords = wording(rule, about)
-  const told = new Set(byWords.map(({ place }) => sentenceAt(place)))
-  const charged = about.reading.notice.sentences
-    .filter((sentence) => chargesForRight(sentence, rule, about) && !told.has(sentence))
+  const charges = about.reading.notice.sentences.filter((sentence) => chargesForRight(sentence, rule, about))
+  if (!charges.length) return byWords
+  const told = new Set(byWords.map(({ place }) => sentenceAt(place.block, place.start)))
+  const charged = charges
+    .filter((sentence) => !told.has(sentence))
     .map(({ block, start, end }): Finding => ({ place: { block, start, end } }))
-  if (!charged.length) return byWords
   return [...byWords, ...charged].sort(
     (a, b) => a.place.block.index - b.place.block.index || a.place.start - b.place.start,
   )
 }
-
-const sentenceAt = ({ block, start }: Place) => block.sentences.find((s) => s.start <= start && start < s.end)
 
 function chargesForRight(sentence: Sentence, { id }: Rule, about: Case): boolean {
   const { reading } = about

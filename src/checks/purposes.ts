@@ -1,7 +1,8 @@
 import type { Purpose } from '../claims/purposes.js'
 import type { Reading } from '../claims/reading.js'
+import { groupBy } from '../notice/group.js'
 import { layoutOf } from '../notice/layout.js'
-import type { Block, Notice } from '../notice/model.js'
+import type { Block } from '../notice/model.js'
 import type { Evidence, PurposeReport } from '../report/model.js'
 import { evidenceOf } from './requirements.js'
 
@@ -60,7 +61,7 @@ function saidIn(blocks: readonly Block[], rule: string, reading: Reading): Evide
  */
 function surroundingsOf(purposes: readonly Purpose[], reading: Reading): (purpose: Purpose) => Block[] {
   const { notice } = reading
-  const children = childrenOf(notice)
+  const children = groupBy(notice.blocks, ({ parent }) => parent)
   const counts = new Map<object, number>()
   for (const { block, bases } of purposes)
     if (bases.length) counts.set(block.section, (counts.get(block.section) ?? 0) + 1)
@@ -75,15 +76,4 @@ function surroundingsOf(purposes: readonly Purpose[], reading: Reading): (purpos
     const parts = [...below, ...beside.filter((one) => one !== section)]
     return [...section.blocks, ...(parts.length > mostSections ? [] : parts.flatMap(({ blocks }) => blocks))]
   }
-}
-
-function childrenOf({ blocks }: Notice): Map<Block, Block[]> {
-  const children = new Map<Block, Block[]>()
-  for (const block of blocks) {
-    if (!block.parent) continue
-    const list = children.get(block.parent)
-    if (list) list.push(block)
-    else children.set(block.parent, [block])
-  }
-  return children
 }

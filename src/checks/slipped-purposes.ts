@@ -3,6 +3,7 @@ import type { Hit } from '../claims/matcher.js'
 import type { Purpose } from '../claims/purposes.js'
 import { isQuestion } from '../claims/questions.js'
 import type { Block, Section } from '../notice/model.js'
+import { shorten } from '../notice/shorten.js'
 import type { Rule } from '../rules/model.js'
 import { placeOf } from './disclosure.js'
 import type { Case, Finding } from './kinds.js'
@@ -44,7 +45,7 @@ export function slippedPurposes(rule: Rule, about: Case): Finding[] {
       return own.length > 0 && !own.some((stem) => said.has(stem))
     })
     .slice(0, 2)
-    .map((hit) => ({ place: placeOf(hit), values: { purpose: shorten(hit.sentence.text) } }))
+    .map((hit) => ({ place: placeOf(hit), values: { purpose: shorten(hit.sentence.text, longestName) } }))
 }
 
 const stems = (text: string, { reading }: Case) =>
@@ -58,4 +59,5 @@ const isForSection = ({ block, tie }: Purpose): boolean => tie === 'block' && is
 
 const isPlainParagraph = (block: Block): boolean => block.kind === 'paragraph'
 
-const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text)
+/** Characters of a name in a message. */
+const longestName = 80

@@ -19,8 +19,6 @@ interface Coverage {
 
 /** More related places than these are not shown. */
 const mostRelated = 8
-/** More cells of a row than these are not looked at. */
-const mostCells = 30
 
 /**
  * Data of a special category without a condition of Art. 9(2). Slots: `found` are such data; `not` cancels, `unless` in the
@@ -73,7 +71,7 @@ function kindsNamed(sentence: Sentence, rule: Rule, { reading }: Case): Kind[] |
   const own = kinds.filter((kind) => reading.hitsOn(sentence, rule.id, `kind-${kind}`).length > 0)
   if (reading.hitsOn(sentence, rule.id, 'general').length) return undefined
   if (own.length) return own
-  const row = layoutOf(reading.notice).row(block).slice(0, mostCells)
+  const row = layoutOf(reading.notice).row(block)
   for (const one of [[block], row, [block.parent, block.intro], [block.section.heading]]) {
     const named = kinds.filter((kind) =>
       one.some((b) => b && reading.hitsIn(b, rule.id, `kind-${kind}`).length),
@@ -90,7 +88,7 @@ const kindsOf = (hit: Hit, rule: Rule, { reading }: Case): Kind[] =>
 function around(block: Block, { reading }: Case): Block[] {
   const { notice } = reading
   const near = [-1, 1].flatMap((step) => notice.blocks[block.index + step] ?? [])
-  const row = layoutOf(notice).row(block).slice(0, mostCells)
+  const row = layoutOf(notice).row(block)
   const above = [block.parent, block.intro].filter((b) => b !== undefined)
   return [block, ...near.filter((b) => b.section === block.section), ...row, ...above]
 }
@@ -102,7 +100,7 @@ function uncaredFor(rule: Rule, about: Case): Finding['place'][] {
     .filter(({ bases, tie }) => bases.length > 0 && (tie === 'row' || tie === 'block'))
     .map(({ block, row }) => ({ block, blocks: row ?? [block] }))
   const has = (slot: string, blocks: Block[]) =>
-    blocks.slice(0, mostCells).some((b) => reading.hitsIn(b, rule.id, slot).length > 0)
+    blocks.some((b) => reading.hitsIn(b, rule.id, slot).length > 0)
   const conditions = reading.hits(rule.id, 'condition')
   const inEntries = new Set(entries.flatMap(({ blocks }) => blocks))
   if (!conditions.length || conditions.some(({ sentence }) => !inEntries.has(sentence.block))) return []

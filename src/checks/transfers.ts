@@ -1,4 +1,5 @@
 import { countriesIn } from '../claims/countries.js'
+import { once } from '../claims/once.js'
 import { isQuestion } from '../claims/questions.js'
 import { layoutOf } from '../notice/layout.js'
 import type { Block, Sentence } from '../notice/model.js'
@@ -19,14 +20,16 @@ const homes = ['gb', 'ch']
 export const transferWithoutSafeguard: FindingKind = (rule, about) => {
   const whole = linkedPair(rule, about)
   if (whole.length || about.disclosures.get('transfer-safeguards')?.status !== 'disclosed') return whole
-  const covered = coverage(rule, about)
+  const { sentences } = about.reading.notice
+  const safeguards = sentences.filter((sentence) => isSafeguard(sentence, rule, about))
+  const covered = coverage(safeguards, rule, about)
   if (covered === 'all') return []
-  return about.reading.notice.sentences
+  const safe = new Set(safeguards.map(({ block }) => block))
+  const home = homeOfController(about)
+  const isOpen = (code: string) => !covered.has(code) && !home.has(code)
+  return sentences
     .filter((sentence) => isTransfer(sentence, rule, about))
-    .filter((sentence) => {
-      const open = countriesIn(sentence).filter((code) => !covered.has(code) && !isHome(code, about))
-      return open.length > 0 && !isSafeAbove(sentence, rule, about)
-    })
+    .filter((sentence) => countriesIn(sentence).some(isOpen) && !isSafeAbove(sentence, safe, about))
     .slice(0, 2)
     .map(
       (sentence): Finding => ({ place: { block: sentence.block, start: sentence.start, end: sentence.end } }),
@@ -50,13 +53,13 @@ function isTransfer(sentence: Sentence, rule: Rule, about: Case): boolean {
 }
 
 /** The countries that the safeguards of the notice are said of; one that is said of none covers all. */
-function coverage(rule: Rule, about: Case): Set<string> | 'all' {
+function coverage(safeguards: readonly Sentence[], rule: Rule, about: Case): Set<string> | 'all' {
   const { reading } = about
   const covered = new Set<string>()
   let isCopied = false
-  for (const sentence of reading.notice.sentences) {
+  for (const sentence of safeguards) {
     const { block } = sentence
-    if (block.kind === 'heading' || !isSafeguard(sentence, rule, about)) continue
+    if (block.kind === 'heading') continue
     const countries = countriesSaidOf(sentence, about)
     // "With your explicit consent" alone may be about anything.
     const isNamed = reading.hitsOn(sentence, 'transfer-safeguards', 'says').length > 0
@@ -92,14 +95,19 @@ function countriesSaidOf(sentence: Sentence, about: Case): readonly string[] {
   if (own.length) return own
   const firms = firmsOn(sentence, about).flatMap((firm) => homeOf(firm, about))
   if (firms.length) return firms
-  if (block.cell) return rowOf(block, about).flatMap((cell) => cell.sentences.flatMap(countriesIn))
+  if (block.cell) return rowOf(block, about).flatMap(countriesOf)
   const at = sentence.index - block.sentences[0]!.index
   const before = block.sentences.slice(Math.max(0, at - nearby), at).reverse()
   const named = before.map(countriesIn).find((codes) => codes.length > 0)
   if (named) return named
-  const above = [block.parent, block.intro].find((b) => b?.sentences.some((s) => countriesIn(s).length > 0))
-  return above ? above.sentences.flatMap(countriesIn) : []
+  const above = [block.parent, block.intro].map((b) => (b ? countriesOf(b) : []))
+  return above.find((codes) => codes.length > 0) ?? []
 }
+
+/** Each country once. */
+const countriesOf = once((block: Block): readonly string[] => [
+  ...new Set(block.sentences.flatMap(countriesIn)),
+])
 
 /** Names of firms, as they are written ("with Example Inc."). */
 const firmsOn = (sentence: Sentence, { reading }: Case): readonly string[] =>
@@ -130,16 +138,17 @@ function homeOf(firm: string, about: Case): readonly string[] {
 const rowOf = (block: Block, { reading }: Case): readonly Block[] => layoutOf(reading.notice).row(block)
 
 /** A safeguard in the same item or row, or in the line or heading that it stands under. */
-function isSafeAbove({ block }: Sentence, rule: Rule, about: Case): boolean {
+function isSafeAbove({ block }: Sentence, safe: ReadonlySet<Block>, about: Case): boolean {
   const lines = [block.intro, block.parent, block.section.heading, block.cell?.columnHeader]
   const own = block.cell ? rowOf(block, about) : block.kind === 'item' ? [block] : []
-  return [...own, ...lines].some((b) => b?.sentences.some((s) => isSafeguard(s, rule, about)))
+  return [...own, ...lines].some((b) => b && safe.has(b))
 }
 
-/** Where the controller's own address is. */
-const isHome = (code: string, { contacts }: Case): boolean =>
-  homes.includes(code) &&
-  contacts.some(
-    ({ owner, block }) =>
-      owner === 'controller' && block.sentences.some((s) => countriesIn(s).includes(code)),
+/** Where the controller's own address is, of the countries that can be home. */
+const homeOfController = ({ contacts }: Case): Set<string> =>
+  new Set(
+    contacts
+      .filter(({ owner }) => owner === 'controller')
+      .flatMap(({ block }) => countriesOf(block))
+      .filter((code) => homes.includes(code)),
   )

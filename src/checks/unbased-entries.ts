@@ -1,7 +1,9 @@
 import { basesIn } from '../claims/bases.js'
 import { labelOf } from '../claims/run-in-heading.js'
+import { groupBy } from '../notice/group.js'
 import { layoutOf } from '../notice/layout.js'
 import type { Block, Notice, Section } from '../notice/model.js'
+import { shorten } from '../notice/shorten.js'
 import type { Rule } from '../rules/model.js'
 import type { Case, Finding } from './kinds.js'
 import { isUnderTopic } from './topics.js'
@@ -63,23 +65,17 @@ const otherLists = [
 
 /** The items of each list, unless it is about rights or another item. */
 function lists({ blocks }: Notice, about: Case): Entry[][] {
-  const found = new Map<Block | Section, Entry[]>()
-  for (const block of blocks) {
-    if (block.kind !== 'item' || block.region === 'aside') continue
-    const of = block.parent ?? block.intro ?? block.section
-    const entries = found.get(of)
-    const entry = { name: labelOf(block) ?? shorten(block.text), blocks: [block] }
-    if (entries) entries.push(entry)
-    else found.set(of, [entry])
-  }
-  return [...found.values()].filter((entries) => {
-    const block = entries[0]!.blocks[0]!
-    return (
-      entries.length > fewest &&
-      !isAboutRights(entries, about) &&
-      !otherLists.some((id) => isUnderTopic(block, id, about))
+  const items = blocks.filter(({ kind, region }) => kind === 'item' && region !== 'aside')
+  const lists = groupBy(items, ({ parent, intro, section }): object => parent ?? intro ?? section)
+  return [...lists.values()]
+    .filter(([first, ...rest]) => {
+      const isOther = otherLists.some((id) => isUnderTopic(first!, id, about))
+      return rest.length >= fewest && !isOther
+    })
+    .map((list) =>
+      list.map((block) => ({ name: labelOf(block) ?? shorten(block.text, longestName), blocks: [block] })),
     )
-  })
+    .filter((entries) => !isAboutRights(entries, about))
 }
 
 const rights = [
@@ -101,7 +97,8 @@ function isAboutRights(entries: Entry[], about: Case): boolean {
 
 const whole = (block: Block) => ({ block, start: 0, end: block.text.length })
 
-const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text)
+/** Characters of a name in a message. */
+const longestName = 80
 
 const isAboutPurposes = (heading: Block, { reading }: Case): boolean =>
   ['purposes', 'legal-basis'].some((rule) => reading.hitsIn(heading, rule, 'topic').length > 0)

@@ -47,10 +47,14 @@ export function findContacts(notice: Notice): Contact[] {
 
 function contactsOf(block: Block, blocks: Block[], i: number): Contact[] {
   const contacts: Contact[] = []
-  const add = (kind: Contact['kind'], start: number, end: number) => {
-    if (!contacts.some((c) => c.start < end && start < c.end)) contacts.push({ kind, block, start, end })
-  }
   const text = block.text
+  let taken: Uint8Array | undefined
+  const add = (kind: Contact['kind'], start: number, end: number) => {
+    taken ??= new Uint8Array(text.length)
+    if (taken.subarray(start, end).includes(1)) return
+    taken.fill(1, start, end)
+    contacts.push({ kind, block, start, end })
+  }
   if (anyEmail.test(text))
     for (const m of text.matchAll(email)) add('email', m.index ?? 0, (m.index ?? 0) + m[0].length)
   for (const link of block.links) {

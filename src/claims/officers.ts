@@ -1,5 +1,7 @@
-import type { Block, Sentence } from '../notice/model.js'
+import { groupBy } from '../notice/group.js'
+import type { Sentence } from '../notice/model.js'
 import { toPlain } from '../notice/plain.js'
+import { sentenceAt } from '../notice/sentence-at.js'
 import type { Hit } from './matcher.js'
 import type { OwnedContact } from './parties.js'
 import type { Reading } from './reading.js'
@@ -46,10 +48,10 @@ const firm =
  * `contradictory-dpo`: `other`, a deputy's, a processor's, a predecessor's; `apposition`, what stands between a name and the office.
  */
 export function officerClaims(reading: Reading, contacts: readonly OwnedContact[]): OfficerClaim[] {
-  const mailboxes = new Map<Block, OwnedContact[]>()
-  for (const contact of contacts)
-    if (contact.kind === 'email' && contact.owner === 'dpo')
-      mailboxes.set(contact.block, [...(mailboxes.get(contact.block) ?? []), contact])
+  const mailboxes = groupBy(
+    contacts.filter(({ kind, owner }) => kind === 'email' && owner === 'dpo'),
+    ({ block, start }) => sentenceAt(block, start),
+  )
   return reading.notice.sentences.flatMap((sentence) => {
     const { block } = sentence
     const [party] = reading.hitsOn(sentence, 'dpo-contact', 'party')
@@ -64,7 +66,7 @@ export function officerClaims(reading: Reading, contacts: readonly OwnedContact[
       mailed.exec(after)?.[1] ??
       before.exec(lead)?.[1] ??
       plainName(sentence, party, reading)
-    const contact = mailboxes.get(block)?.find((c) => c.start >= sentence.start && c.end <= sentence.end)
+    const contact = mailboxes.get(sentence)?.find((c) => c.end <= sentence.end)
     const surname = name && !firm.test(name) ? toPlain(name).split(' ').at(-1)! : undefined
     const email = contact && toPlain(block.text.slice(contact.start, contact.end)).trim()
     if (!surname && !email?.includes('@')) return []

@@ -1,3 +1,4 @@
+import { groupBy } from '../notice/group.js'
 import type { Block } from '../notice/model.js'
 import { type Contact, findContacts, mailboxOf } from './contacts.js'
 import type { Reading } from './reading.js'
@@ -33,7 +34,7 @@ export function ownContacts(reading: Reading, others: { party: Party; rule: stri
   const extra = others.filter(({ rule }) => !names.some(([, known]) => known === rule))
   const all: Names = [...names, ...extra.map(({ party, rule }): Names[number] => [party, rule, 'party'])]
   const contacts = findContacts(reading.notice)
-  const byBlock = groupByBlock(contacts)
+  const byBlock = groupBy(contacts, ({ block }) => block)
   const owned: OwnedContact[] = []
   let current: Party | undefined
   let heading: Party | undefined
@@ -60,45 +61,65 @@ export function ownContacts(reading: Reading, others: { party: Party; rule: stri
   return owned
 }
 
-function ownerOf(contact: Contact, mentions: Mention[], current: Party | undefined): Party {
+/** `mentions` in reading order. */
+function ownerOf(contact: Contact, mentions: readonly Mention[], current: Party | undefined): Party {
+  const { text } = contact.block
   // "contact@…" names nobody: a mention inside the address itself does not count.
-  const written = contact.block.text.slice(contact.start, contact.end).includes('@')
-  const before = mentions.filter((m) => (written ? m.end : m.start) <= contact.start).at(-1)
-  const between = (m: Mention) => contact.block.text.slice(contact.end, m.start)
-  const after = mentions.find((m) => m.start >= contact.end && /^[^\n]{0,39}$/.test(between(m)))
-  const named = before ?? (current ? undefined : after)
+  const written = text.slice(contact.start, contact.end).includes('@')
+  const next = firstFrom(mentions, contact.start + 1)
+  const before = mentions
+    .slice(Math.max(0, next - mostTogether), next)
+    .findLast((m) => (written ? m.end : m.start) <= contact.start)
+  const after = mentions[firstFrom(mentions, contact.end)]
+  const follows = after && /^[^\n]{0,39}$/.test(text.slice(contact.end, after.start).slice(0, 40))
+  const named = before ?? (current || !follows ? undefined : after)
   if (named) return named.party
   if (/^(dpo|dpd|fg|functionaris|datenschutzbeauftragt|dsb)\b/.test(mailboxOf(contact))) return 'dpo'
   return current ?? 'controller'
 }
 
+/** More mentions than these never overlap. */
+const mostTogether = 8
+
+/** The index of the first mention that begins at an offset or behind it; found by halving. */
+function firstFrom(mentions: readonly Mention[], offset: number): number {
+  let from = 0
+  let to = mentions.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (mentions[middle]!.start < offset) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+/** In reading order. */
 function mentionsIn(block: Block, reading: Reading, names: Names): Mention[] {
   const mentions: Mention[] = []
   for (const [party, rule, slot] of names) {
-    const denied = reading.hitsIn(block, rule, 'not')
     for (const hit of reading.hitsIn(block, rule, slot)) {
+      const { sentence } = hit
       // "We have no data protection officer. Write to …": nobody is named.
-      if (denied.some((d) => d.sentence === hit.sentence && d.start < hit.end && hit.start < d.end)) continue
-      const start = hit.sentence.start + hit.start
-      mentions.push({ party, start, end: hit.sentence.start + hit.end })
+      const denied = reading.hitsOn(sentence, rule, 'not')
+      if (denied.some((d) => d.start < hit.end && hit.start < d.end)) continue
+      mentions.push({ party, start: sentence.start + hit.start, end: sentence.start + hit.end })
     }
   }
-  // "the data protection officer of the data protection authority": the longer name wins where two overlap.
+  return withoutParts(mentions)
+}
+
+/** "the data protection officer of the data protection authority": the longer name wins where one holds the other. */
+function withoutParts(mentions: Mention[]): Mention[] {
+  let farthest: Mention | undefined
   return mentions
-    .filter(
-      (m) =>
-        !mentions.some(
-          (o) => o !== m && o.start <= m.start && o.end >= m.end && o.end - o.start > m.end - m.start,
-        ),
-    )
-    .sort((a, b) => a.start - b.start)
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((m) => {
+      const isPart =
+        farthest && (farthest.end > m.end || (farthest.end === m.end && farthest.start < m.start))
+      if (!farthest || m.end > farthest.end) farthest = m
+      return !isPart
+    })
 }
 
 /** Running text, as against the short lines of an address. */
 const isProse = (block: Block) => block.text.length > 110 || block.sentences.length > 2
-
-function groupByBlock(contacts: Contact[]): Map<Block, Contact[]> {
-  const groups = new Map<Block, Contact[]>()
-  for (const contact of contacts) groups.set(contact.block, [...(groups.get(contact.block) ?? []), contact])
-  return groups
-}

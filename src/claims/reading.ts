@@ -1,3 +1,4 @@
+import { groupBy } from '../notice/group.js'
 import type { Block, Notice, Sentence } from '../notice/model.js'
 import type { LanguageRules } from '../rules/model.js'
 import { compileLanguage } from './compile.js'
@@ -101,25 +102,14 @@ class SlotHits {
   private bySentence: Map<Sentence, Hit[]> | undefined
 
   in(block: Block): Hit[] | undefined {
-    this.byBlock ??= filed(this.all, ({ sentence }) => sentence.block)
+    this.byBlock ??= groupBy(this.all, ({ sentence }) => sentence.block)
     return this.byBlock.get(block)
   }
 
   on(sentence: Sentence): Hit[] | undefined {
-    this.bySentence ??= filed(this.all, (hit) => hit.sentence)
+    this.bySentence ??= groupBy(this.all, (hit) => hit.sentence)
     return this.bySentence.get(sentence)
   }
-}
-
-function filed<K>(hits: Hit[], keyOf: (hit: Hit) => K): Map<K, Hit[]> {
-  const map = new Map<K, Hit[]>()
-  for (const hit of hits) {
-    const key = keyOf(hit)
-    const list = map.get(key)
-    if (list) list.push(hit)
-    else map.set(key, [hit])
-  }
-  return map
 }
 
 function keep(hit: Hit, slots: Map<string, Map<string, SlotHits>>): void {

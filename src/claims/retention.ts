@@ -1,3 +1,4 @@
+import { layoutOf } from '../notice/layout.js'
 import type { Block, Sentence } from '../notice/model.js'
 import type { Hit } from './matcher.js'
 import { type Period, periodsIn } from './periods.js'
@@ -27,7 +28,7 @@ export function retentionClaims(reading: Reading): RetentionClaim[] {
   const slots = Object.keys(reading.words.wording[ruleId]?.wording ?? {}).filter(
     (slot) => !others.includes(slot),
   )
-  const rows = groupRows(reading.notice.blocks)
+  const layout = layoutOf(reading.notice)
   return reading.notice.sentences.flatMap((sentence) => {
     const { block } = sentence
     if (block.kind === 'heading' || block.quoted || block.region === 'aside') return []
@@ -35,7 +36,7 @@ export function retentionClaims(reading: Reading): RetentionClaim[] {
     const periods = unconditionalPeriods(sentence, reading)
     if (!periods.length) return []
     return block.cell
-      ? inRow(sentence, periods, rows.get(rowKey(block)) ?? [], slots, reading)
+      ? inRow(sentence, periods, layout.row(block), slots, reading)
       : inProse(sentence, periods, slots, reading)
   })
 }
@@ -98,7 +99,7 @@ export function aboutKeeping(sentence: Sentence, reading: Reading): boolean {
 function inRow(
   sentence: Sentence,
   periods: Period[],
-  row: Block[],
+  row: readonly Block[],
   slots: string[],
   reading: Reading,
 ): RetentionClaim[] {
@@ -134,13 +135,4 @@ function subjectsAbove(block: Block, slots: string[], reading: Reading): Set<str
     if (named.size) return named.size === 1 ? named : new Set()
   }
   return new Set()
-}
-
-const rowKey = ({ cell }: Block) => `${cell?.table}:${cell?.row}`
-
-function groupRows(blocks: Block[]): Map<string, Block[]> {
-  const rows = new Map<string, Block[]>()
-  for (const block of blocks)
-    if (block.cell) rows.set(rowKey(block), [...(rows.get(rowKey(block)) ?? []), block])
-  return rows
 }

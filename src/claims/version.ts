@@ -1,5 +1,6 @@
 import type { Block, Sentence } from '../notice/model.js'
 import { type DateClaim, datesIn, sameDate } from './dates.js'
+import type { Hit } from './matcher.js'
 import type { Reading } from './reading.js'
 
 /** A date or version that the notice bears. */
@@ -23,33 +24,44 @@ export function versionsOf(reading: Reading): VersionClaim[] {
   return blocks.flatMap((block, i) => labelled(block, blocks[i + 1], reading) ?? bare(block, i, reading))
 }
 
+/** The first of each kind in a block. */
 function labelled(block: Block, next: Block | undefined, reading: Reading): VersionClaim[] | undefined {
   const claims: VersionClaim[] = []
   for (const kind of ['updated', 'effective', 'version'] as const) {
     for (const hit of reading.hitsIn(block, ruleId, kind)) {
-      const { sentence } = hit
-      if (reading.hitsOn(sentence, ruleId, 'not').length > 0) continue
-      const dates = datesIn(sentence)
-      const near = dates.find((d) => d.start >= hit.start - 45 && d.start - hit.end < 60)
-      const place = { block, start: sentence.start, end: sentence.end }
-      if (near) claims.push({ ...place, kind, date: near })
-      else if (kind === 'version' && /^[^a-z0-9]{0,4}v?\d/.test(sentence.plain.slice(hit.end)))
-        claims.push({ ...place, kind })
-      else if (sentence.text.length < 60 && datedAfter(sentence)) {
-        claims.push({ ...place, kind, date: datedAfter(sentence)! })
-      } else if (block.text.length < 60 && next) {
-        const first = next.sentences[0] && next.text.length < 60 ? datesIn(next.sentences[0])[0] : undefined
-        if (first) claims.push({ block: next, start: 0, end: next.text.length, kind, date: first })
-      }
+      const claim = claimAt(hit, kind, next, reading)
+      if (!claim) continue
+      claims.push(claim)
+      break
     }
   }
-  const one = claims.filter((c, i) => claims.findIndex((o) => o.kind === c.kind && o.block === c.block) === i)
-  return one.length ? one : undefined
+  return claims.length ? claims : undefined
+}
+
+function claimAt(
+  hit: Hit,
+  kind: VersionClaim['kind'],
+  next: Block | undefined,
+  reading: Reading,
+): VersionClaim | undefined {
+  const { sentence } = hit
+  const { block } = sentence
+  if (reading.hitsOn(sentence, ruleId, 'not').length > 0) return undefined
+  const near = datesIn(sentence).find((d) => d.start >= hit.start - 45 && d.start - hit.end < 60)
+  const place = { block, start: sentence.start, end: sentence.end }
+  if (near) return { ...place, kind, date: near }
+  if (kind === 'version' && /^[^a-z0-9]{0,4}v?\d/.test(sentence.plain.slice(hit.end)))
+    return { ...place, kind }
+  const after = sentence.text.length < 60 ? datedAfter(sentence) : undefined
+  if (after) return { ...place, kind, date: after }
+  if (block.text.length >= 60 || !next || next.text.length >= 60) return undefined
+  const below = next.sentences[0] && datesIn(next.sentences[0])[0]
+  return below && { block: next, start: 0, end: next.text.length, kind, date: below }
 }
 
 /** "Last updated" in one line of the block, the date in the next. */
-const datedAfter = ({ block, end }: Sentence) => {
-  const after = block.sentences.find((s) => s.start >= end)
+const datedAfter = ({ block, index }: Sentence) => {
+  const after = block.sentences[index - block.sentences[0]!.index + 1]
   return after && after.text.length < 60 ? datesIn(after)[0] : undefined
 }
 

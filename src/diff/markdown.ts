@@ -1,4 +1,5 @@
 import type { Language, SourcePosition } from '../notice/model.js'
+import { shorten } from '../notice/shorten.js'
 import { Budget, characters } from '../report/budget.js'
 import {
   articlesOf,
@@ -9,7 +10,7 @@ import {
   placeLink,
   quoted,
 } from '../report/markdown-parts.js'
-import { code, plainText, shorten } from '../report/markdown-text.js'
+import { code, plainText } from '../report/markdown-text.js'
 import { rankMessages } from '../report/ranking.js'
 import type { DiffFormat } from './formats.js'
 import type { Change, NoticeChanges } from './model.js'

@@ -1,5 +1,6 @@
 import type { SourcePosition } from '../notice/model.js'
-import { cell, code, html, link, plainText, shorten } from './markdown-text.js'
+import { shorten } from '../notice/shorten.js'
+import { cell, code, html, link, plainText } from './markdown-text.js'
 import { fileOf, type NoticeReport, type RequirementReport, type Severity, type Status } from './model.js'
 import { articleList } from './one-line.js'
 import type { RankedMessage } from './ranking.js'

@@ -39,11 +39,3 @@ export const link = (label: string, url: string | undefined): string =>
   url
     ? `[${label}](${url.replace(/[()<>\s]/g, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`)})`
     : label
-
-/** The first `most` characters, at a word where one ends near. */
-export function shorten(text: string, most: number): string {
-  if (text.length <= most) return text
-  const cut = text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')
-  const space = cut.lastIndexOf(' ')
-  return `${(space > most * 0.7 ? cut.slice(0, space) : cut).trimEnd()}…`
-}

@@ -63,6 +63,20 @@ const notices: Record<string, (count: number) => string> = {
     `<h1>Privacy notice</h1><h2>Newsletter</h2>${times(n, (i) => `<h3>Legal basis</h3><p>Consent ${i} (Art. 6(1)(a) GDPR).</p><h3>Data</h3><p>Name.</p>`, '')}`,
   'rights.md': (n) =>
     `# Privacy notice\n\n## Your rights\n\n${times(n, (i) => `You can object. A copy costs ${i} euros.`)}`,
+  'retention-table.html': (n) =>
+    `<h1>Privacy notice</h1><table><tr><th>Data</th><th>Retention period</th></tr>${times(n, (i) => `<tr><td>Shelving${i} diaries</td><td>5 years</td></tr>`, '')}</table>${times(n, (i) => `<p>We keep the cupboard lists of ${i} for 6 years.</p>`, '')}`,
+  'fees.md': (n) =>
+    `# Privacy notice\n\n## Your rights\n\n${'For a copy of your data we charge a fee of 25 euros. '.repeat(n)}`,
+  'officers-together.md': (n) =>
+    `# Privacy notice\n\n${times(n, () => 'Our data protection officer is Jane Doe, jane@example.com.', ' ')}`,
+  'helpers.md': (n) =>
+    `# Privacy notice\n\n${times(n, (i) => `The controller is Example Ltd.\n\nOther${i} Ltd processes personal data on our behalf.`)}`,
+  'introduced.md': (n) =>
+    `# Privacy notice\n\nWe rely on standard contractual clauses for Canada.\n\n## Recipients\n\n${'We pass your data on. '.repeat(n)}The recipients are:\n\n${times(n, (i) => `- printer ${i}, to whom data are sent in India`, '\n')}`,
+  'history.md': (n) =>
+    `# Privacy notice\n\n${'Last updated 1 May 2024. This replaces the version of 3 May 2023. '.repeat(n)}`,
+  'wide.html': (n) =>
+    `<h1>Privacy notice</h1><p>We rely on standard contractual clauses for Canada.</p><table><tr><th>Recipients</th></tr><tr>${times(n, () => '<td>data are sent to India</td>', '')}</tr></table>`,
 }
 
 describe('what a check costs grows as the notice does', () => {

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { type Child, h } from 'hastscript'
+import { shorten } from '../../notice/shorten.js'
 import { baseTitle } from '../../report/base-names.js'
 import type { Evidence, PurposeReport } from '../../report/model.js'
 import { purposeRow } from '../places.js'
@@ -8,6 +9,8 @@ import { lineLink, type Page, quoteOf, section, sign, table } from './parts.js'
 
 /** Passages shown in one cell. */
 const most = 4
+/** Characters of one. */
+const longest = 120
 
 /** Purpose by purpose: the legal basis and all that the notice ties to it. */
 export function matrixSection(page: Page): Element {
@@ -55,6 +58,4 @@ function cell({ texts }: Page, label: string, content: Element[]): Element {
 }
 
 const passages = (page: Page, evidence: readonly Evidence[]): Element[] =>
-  evidence.slice(0, most).map((one) => h('div', lineLink(page, one, short(one.quote))))
-
-const short = (text: string) => (text.length > 120 ? `${text.slice(0, 119).trimEnd()}…` : text)
+  evidence.slice(0, most).map((one) => h('div', lineLink(page, one, shorten(one.quote, longest))))
