@@ -87,14 +87,53 @@ function fromBlock(block: Block, claims: Claims, reading: Reading): Purpose | un
     const tie = !bare ? 'block' : hasOwnSection(block, reading) ? 'section' : 'bare'
     return make(bare ? nameOfSection(block, reading) : nameBefore(block, own, reading), block, own, tie)
   }
-  const isPurpose =
-    reading.hitsIn(block, 'purposes', 'says').length > 0 ||
-    (block.kind === 'item' && isUnder(block, 'purposes', reading)) ||
-    (block.kind === 'paragraph' && beginsWithPurpose(block, reading))
   const above = basesAbove(block, claims)
   if (above.length) return make(shorten(block.text), block, above, 'above')
-  return isPurpose ? make(shorten(block.text), block, [], 'none') : undefined
+  if (introducesMore(block, reading) || saysRight(block, reading)) return undefined
+  if (isListed(block, reading)) return make(shorten(block.text), block, [], 'none')
+  const [said] = isUnderOther(block, reading) ? [] : reading.hitsIn(block, 'purposes', 'says')
+  return said && make(shorten(said.sentence.text), block, [], 'none')
 }
+
+const isListed = (block: Block, reading: Reading): boolean =>
+  block.kind === 'item'
+    ? isUnder(block, 'purposes', reading) && !isUnderOther(block, reading)
+    : block.kind === 'paragraph' && beginsWithPurpose(block, reading)
+
+/** "We use your data only for:" and then a list. */
+const introducesMore = (block: Block, { notice }: Reading): boolean =>
+  /:\s*$/.test(block.text) && notice.blocks[block.index + 1]?.intro === block
+
+const rights = [
+  'right-of-access',
+  'right-to-rectification',
+  'right-to-erasure',
+  'right-to-restriction',
+  'right-to-object',
+  'right-to-portability',
+]
+
+const saysRight = (block: Block, reading: Reading): boolean =>
+  rights.some((rule) => reading.hitsIn(block, rule, 'says').length > 0)
+
+/** The nearest line or heading with a topic is about something else: the uses that are named there are told elsewhere. */
+function isUnderOther(block: Block, reading: Reading): boolean {
+  const has = (rule: string) => (context: Block) => reading.hitsIn(context, rule, 'topic').length > 0
+  const nearest = contextOf(block)
+    .slice(0, 3)
+    .find((context) => ['purposes', ...otherTopics].some((rule) => has(rule)(context)))
+  return nearest !== undefined && !has('purposes')(nearest)
+}
+
+const otherTopics = [
+  'recipients',
+  'retention-period',
+  'data-source',
+  'third-country-transfers',
+  'right-to-complain',
+  'right-to-withdraw-consent',
+  ...rights,
+]
 
 /** "Sending reminders. …" right under a heading about purposes. */
 const beginsWithPurpose = (block: Block, reading: Reading) =>

@@ -44,3 +44,25 @@ describe('what is said of a purpose outside tables', () => {
     })
   })
 })
+
+describe('what is a purpose', () => {
+  const names = async (source: string) => {
+    const { purposes } = check(await readNotice('notice.md', source, { language: 'en' }), 'en', { rules })
+    return purposes.map(({ name }) => name)
+  }
+  it('is named by its own sentence', async () => {
+    const source =
+      '# Privacy notice\n\n## Our shop\n\nWe like to bake. We use your address to deliver your order. Bread is good.\n'
+    expect(await names(source)).toEqual(['We use your address to deliver your order.'])
+  })
+  it('is not the line before a list, nor a right in it', async () => {
+    const source =
+      '# Privacy notice\n\n## Why we use your data\n\nWe use your data to:\n\n- deliver your order\n- answer your questions\n\nAmong other things:\n\n- You have the right to object to the processing.\n'
+    expect(await names(source)).toEqual(['deliver your order', 'answer your questions'])
+  })
+  it('is not what recipients, periods or sources are for', async () => {
+    const source =
+      '# Privacy notice\n\n## Why we use your data\n\n- deliver your order\n\n### Who receives your data\n\n- The carrier uses your address to deliver parcels.\n'
+    expect(await names(source)).toEqual(['deliver your order'])
+  })
+})
