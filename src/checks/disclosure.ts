@@ -21,6 +21,8 @@ export interface DisclosureOptions {
   aside?: boolean
   /** A notice that deals with the item says it at least this often per 6,000 characters (about 1,000 words). */
   passing?: number
+  /** Where a section's heading is the topic, it has to be said under the topic: what is said in passing elsewhere is not enough. */
+  atHome?: boolean
 }
 
 /**
@@ -44,8 +46,19 @@ export const disclosure: DisclosureKind = (rule, about) => {
   if (!strong.length && options.fromMatrix) strong.push(...inMatrix(about))
   if (options.passing && isInPassing(rule.id, distinct(strong), options.passing, about))
     return judge(rule, [], [...strong, ...weak])
+  const isUnder = ({ block }: Place) => isUnderTopic(block, rule.id, about)
+  if (options.atHome && !strong.some(isUnder) && hasOwnSection(rule.id, about))
+    return judge(rule, [], [...strong, ...weak])
   return judge(rule, strong, weak)
 }
+
+/** A heading is the topic, and something stands under it. */
+const hasOwnSection = (id: string, about: Case): boolean =>
+  blocksFor(id, about).some(({ kind, region, section: { heading } }) => {
+    if (kind === 'heading' || region === 'aside' || !heading || heading === about.reading.notice.title)
+      return false
+    return about.reading.hitsIn(heading, id, 'topic').length > 0
+  })
 
 /** Where the text itself says nothing, the title may: "Privacy notice of the Riverside Choir". Slot `title`. */
 function inTitle(id: string, { reading }: Case): Place[] {
