@@ -3,6 +3,7 @@ import { isQuestion } from '../claims/questions.js'
 import type { Rule } from '../rules/model.js'
 import { pair } from './contradiction.js'
 import type { Case, Finding, FindingKind } from './kinds.js'
+import { overlap } from './overlap.js'
 import { isUnderTopic } from './topics.js'
 import { isQuoted } from './wording.js'
 
@@ -15,6 +16,8 @@ export interface CollectionOptions {
  * A kind of data that is never collected, and collected. Slots: `kind-NAME` are names of a kind; `denies` says that something is
  * not collected, right beside it; `denied-NAME` and `affirmed-NAME` say it in one wording; `collects` says that something
  * is. Lists and tables of data count as collecting. `except` and `scope` narrow a denial, `negated` takes an affirmation back, `not` cancels.
+ * Only a plain denial contradicts: whose data, by what way, until when, what for, seen by whom (`narrows`, unless that is `wide`: "from anybody") leave
+ * room for the rest, and so does what follows if data are not given.
  */
 export const contradictoryCollection: FindingKind = (rule, about) => {
   const { kinds } = (rule.options ?? {}) as unknown as CollectionOptions
@@ -34,15 +37,14 @@ function denials(kind: string, rule: Rule, about: Case): Hit[] {
   const here = (hit: Hit, slot: string) => reading.hitsOn(hit.sentence, rule.id, slot)
   const named = reading
     .hits(rule.id, `kind-${kind}`)
-    .filter((hit) => here(hit, 'denies').some((denial) => isBeside(denial, hit)))
+    .filter((hit) => here(hit, 'denies').some((d) => isBeside(d, hit) && !isRequired(d, hit, about)))
   // The title names what the whole notice is about: no case of its own.
   const heading = ({ sentence: { block } }: Hit) =>
     block.section.heading === reading.notice.title ? undefined : block.section.heading
   return [...named, ...reading.hits(rule.id, `denied-${kind}`)].filter(
     (hit) =>
       isLive(hit, rule, about) &&
-      !here(hit, 'except').length &&
-      !here(hit, 'scope').length &&
+      !isNarrowed(hit, rule, about) &&
       !(heading(hit) && reading.hitsIn(heading(hit)!, rule.id, 'scope').length),
   )
 }
@@ -57,6 +59,26 @@ function affirmations(kind: string, rule: Rule, about: Case): Hit[] {
     .filter((hit) => isLive(hit, rule, about) && !here(hit, 'negated').length && !here(hit, 'denies').length)
     .sort((a, b) => a.sentence.index - b.sentence.index)
 }
+
+/** "Without your bank details we cannot pay you": what stands or falls with the data. */
+const isRequired = (denial: Hit, named: Hit, { reading }: Case): boolean =>
+  reading
+    .hitsOn(named.sentence, 'provision-requirement', 'says')
+    .some((required) => overlap(required, denial) || overlap(required, named))
+
+/** "By e-mail", "from visitors", "once you have left": not said of all there is. */
+function isNarrowed(hit: Hit, { id }: Rule, { reading }: Case): boolean {
+  const { sentence } = hit
+  const of = (slot: string) => reading.hitsOn(sentence, id, slot)
+  const wide = of('wide')
+  return [...of('except'), ...of('scope'), ...of('narrows').filter((other) => inOnePart(hit, other))].some(
+    (other) => !wide.some((w) => overlap(w, other)),
+  )
+}
+
+/** No semicolon or colon stands between the two. */
+const inOnePart = ({ sentence: { text }, start }: Hit, other: Hit): boolean =>
+  !/[;:]/.test(text.slice(Math.min(start, other.start), Math.max(start, other.start)))
 
 function isBeside(denial: Hit, named: Hit): boolean {
   const { text } = named.sentence
