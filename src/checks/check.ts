@@ -178,7 +178,8 @@ const saysNothing = new Set<Status>(['missing', 'not-applicable'])
 const withSeverities = (messages: Message[], severities: Record<string, Severity | 'off'>): Message[] =>
   messages.flatMap((message) => {
     const severity = severities[message.ruleId] ?? message.severity
-    return severity === 'off' ? [] : { ...message, severity }
+    if (severity === 'off') return []
+    return { ...message, severity: message.possible ? 'info' : severity }
   })
 
 function declare(requirement: RequirementReport, by: Suppression | undefined): RequirementReport {
@@ -191,7 +192,8 @@ function declare(requirement: RequirementReport, by: Suppression | undefined): R
 function doubt(requirement: RequirementReport, kept: Message[], rules: Rule[]): RequirementReport {
   if (requirement.status !== 'disclosed' && requirement.status !== 'incomplete') return requirement
   const denied = rules.some(
-    ({ id, contradicts }) => contradicts === requirement.id && kept.some(({ ruleId }) => ruleId === id),
+    ({ id, contradicts }) =>
+      contradicts === requirement.id && kept.some(({ ruleId, possible }) => ruleId === id && !possible),
   )
   return denied ? { ...requirement, status: 'contradictory' } : requirement
 }

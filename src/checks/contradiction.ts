@@ -23,6 +23,8 @@ export interface ContradictionOptions {
   answeredUnder?: string
   /** A rule: its words of work on data (slot `works`) in a sentence that names a country outside the EU/EEA affirm; its `not` excuses. */
   abroad?: string
+  /** Only a denial that is said of all the data (slot `whole`, without words of `part`) is certain; else the finding is a suggestion. */
+  whole?: boolean
 }
 
 /**
@@ -48,11 +50,23 @@ export const contradiction: FindingKind = (rule, about) => {
   const denials = [...sides(denied, rule, about, 'denied'), ...answers(rule, about)].filter(
     (d) => !isNuance(d),
   )
-  const plain = pair(denials, affirmations)
-  if (plain.length) return plain
+  const isCertain = (d: Hit) => !options.whole || isSaidOfAll(d, rule, about)
+  const certain = pair(denials.filter(isCertain), affirmations)
+  if (certain.length) return certain
   const narrow = narrower(rule, about)
-  return narrow.length ? narrow : pair(sides(denied, rule, about), despite(rule, about))
+  if (narrow.length) return narrow
+  const late = pair(sides(denied, rule, about), despite(rule, about))
+  return late.length ? late : pair(denials, affirmations).map(asPossible)
 }
+
+/** "Your data never leave the EU", as against "the waiting list stays in Cork" and "all the rest stays here". */
+function isSaidOfAll({ sentence, slot }: Hit, { id }: Rule, { reading }: Case): boolean {
+  // "Do data leave Europe? No."
+  if (slot === 'no' || slot === 'none') return sentence.block.kind !== 'cell'
+  return reading.hitsOn(sentence, id, 'whole').length > 0 && !reading.hitsOn(sentence, id, 'part').length
+}
+
+export const asPossible = (finding: Finding): Finding => ({ ...finding, possible: true })
 
 /** The heading that a block stands under; the block itself where it has one of its own, or stands under the title only. */
 const placeUnder = (block: Block, { reading: { notice } }: Case): Block => {

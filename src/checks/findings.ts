@@ -56,12 +56,13 @@ export function toMessage(finding: Finding, rule: Rule, texts: RuleWording): Mes
   const { quote, reason: _, ...position } = evidenceOf(finding.place)
   return {
     ruleId: rule.id,
-    severity: rule.severity,
-    message: fill(texts.messages[finding.message ?? 'found'] ?? texts.title, finding.values),
+    severity: finding.possible ? 'info' : rule.severity,
+    message: textOf(finding, texts),
     ...(texts.advice && { advice: texts.advice }),
     articles: rule.articles,
     ...(rule.url && { url: rule.url }),
     ...(finding.absence && { absence: true }),
+    ...(finding.possible && { possible: true }),
     ...position,
     quote: finding.absence ? '' : quote,
     related: (finding.related ?? []).map(({ place, message }) => {
@@ -70,6 +71,9 @@ export function toMessage(finding: Finding, rule: Rule, texts: RuleWording): Mes
     }),
   }
 }
+
+const textOf = ({ message = 'found', possible, values }: Finding, { messages, title }: RuleWording): string =>
+  fill((possible ? messages.possible : undefined) ?? messages[message] ?? title, values)
 
 export const fill = (text: string, values: Record<string, string> = {}) =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)

@@ -42,6 +42,8 @@ export interface Finding {
   values?: Record<string, string>
   related?: { place: Place; message: string }[]
   absence?: boolean
+  /** The words leave room for another reading: see `Message.possible`. The rule's message of that name is shown. */
+  possible?: boolean
 }
 
 /** An engine for requirements: what does the notice say of this item? */

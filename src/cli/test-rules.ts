@@ -13,7 +13,8 @@ import type { Command } from './commands.js'
 const promises: Record<string, { outcomes: string[]; says: string }> = {
   says: { outcomes: ['disclosed'], says: 'disclosed' },
   touches: { outcomes: ['incomplete'], says: 'incomplete' },
-  found: { outcomes: ['found'], says: 'found' },
+  found: { outcomes: ['found', 'possible'], says: 'found' },
+  possible: { outcomes: ['possible'], says: 'possible' },
   silent: { outcomes: ['missing', 'not-applicable', 'silent'], says: 'silent' },
 }
 
@@ -66,11 +67,13 @@ async function runExamples({ words }: OwnRules, rules: RuleSet) {
   return { passed, failures }
 }
 
-/** A status for a requirement; `found` or `silent` for a finding. */
+/** A status for a requirement; `found`, `possible` (a suggestion) or `silent` for a finding. */
 async function outcomeOf(snippet: string, id: string, language: Language, rules: RuleSet): Promise<string> {
   const notice = await readNotice(`${id}.md`, snippet, { language })
   const report = check(notice, language, { rules })
   const requirement = report.requirements.find((r) => r.id === id)
   if (requirement) return requirement.status
-  return report.messages.some(({ ruleId }) => ruleId === id) ? 'found' : 'silent'
+  const found = report.messages.filter(({ ruleId }) => ruleId === id)
+  if (!found.length) return 'silent'
+  return found.every(({ possible }) => possible) ? 'possible' : 'found'
 }

@@ -10,6 +10,7 @@ const exampleKinds: [key: string, heading: string][] = [
   ['touches', 'Incomplete'],
   ['silent', 'Not this'],
   ['found', 'Reported'],
+  ['possible', 'Reported as a suggestion'],
 ]
 const shownExamples = 3
 

@@ -9,20 +9,23 @@ import { loadRules } from './load.js'
 
 const rules = loadRules()
 
-/** What a snippet does to its own rule: a status for a requirement, `found` or `silent` for a finding. */
+/** What a snippet does to its own rule: a status for a requirement, `found`, `possible` or `silent` for a finding. */
 async function outcome(language: Language, id: string, snippet: string): Promise<string> {
   const notice = await readNotice(`${id}.md`, snippet, { language })
   const report = check(notice, language, { rules })
   const requirement = report.requirements.find((r) => r.id === id)
   if (requirement) return requirement.status
-  return report.messages.some((message) => message.ruleId === id) ? 'found' : 'silent'
+  const found = report.messages.filter((message) => message.ruleId === id)
+  if (!found.length) return 'silent'
+  return found.every(({ possible }) => possible) ? 'possible' : 'found'
 }
 
 /** What each slot of a rule's `examples` promises. */
 const promised: Record<string, string[]> = {
   says: ['disclosed'],
   touches: ['incomplete'],
-  found: ['found'],
+  found: ['found', 'possible'],
+  possible: ['possible'],
 }
 const silentRequirement = ['missing', 'not-applicable']
 
