@@ -2,13 +2,14 @@ import { blanksIn } from '../claims/blanks.js'
 import { datesIn } from '../claims/dates.js'
 import { layoutOf } from '../notice/layout.js'
 import type { Block, Notice } from '../notice/model.js'
+import { toPlain } from '../notice/plain.js'
 import { placeOf } from './disclosure.js'
 import type { Case, Finding, FindingKind, Place } from './kinds.js'
 
 /**
  * A value is missing or was never filled in. By form: placeholders, empty brackets, a label with nothing behind it, a heading
- * with nothing under it. By words: `dangling` ends a sentence where an address must follow; `found` stands anywhere;
- * `label` names lines that need a value, `date-label` those that need a date; `not` excuses the sentence.
+ * with nothing under it, a cell left out where all other rows have one. By words: `dangling` ends a sentence where an address must
+ * follow; `lead` are words that a value must follow and a gap does ("write to ."); `found` stands anywhere; `label` names lines that need a value, `date-label` those that need a date; `not` excuses the sentence.
  */
 export const blankValue: FindingKind = (rule, about) => {
   const places: { place: Place; message: string }[] = []
@@ -22,6 +23,8 @@ export const blankValue: FindingKind = (rule, about) => {
     if (announcesNothing(block, about.reading.notice))
       places.push({ place: { block, start: 0, end: block.text.length }, message: 'label' })
   }
+  for (const block of emptyCells(about))
+    places.push({ place: { block, start: 0, end: block.text.length }, message: 'cell' })
   for (const block of emptyHeadings(about.reading.notice))
     places.push({ place: { block, start: 0, end: block.text.length }, message: 'section' })
   const seen = new Set<Block>()
@@ -36,18 +39,54 @@ function byWords(block: Block, ruleId: string, { reading }: Case) {
     reading.hitsIn(block, ruleId, slot).filter((h) => !reading.hitsOn(h.sentence, ruleId, 'not').length)
   const found = live('found').map((hit) => ({ place: placeOf(hit), message: 'empty' }))
   if (block.kind === 'heading' || block.kind === 'cell') return found
-  const dangling = live('dangling').filter(({ sentence, end }) => {
-    const rest = sentence.text.slice(end)
-    const [next] = reading.notice.blocks.slice(block.index + 1, block.index + 2)
-    if (sentence.end < block.text.trimEnd().length) return /^\s*\.\s*$/.test(rest) || /^\s*$/.test(rest)
-    if (/^\s*\.?\s*$/.test(rest) && !/:\s*$/.test(sentence.text)) {
-      // Without a full stop the sentence may go on in the next line.
-      return /\.\s*$/.test(rest) || !next
-    }
+  const dangling = live('dangling').filter(({ sentence, start, end }) => {
+    const { text } = sentence
+    const rest = text.slice(end)
+    const next = reading.notice.blocks[block.index + 1]
+    if (isGap(rest)) return true
+    // "là" and "sûr" are no articles.
+    const last = text.slice(start, end).split(/\s/).at(-1)!
+    if (toPlain(last) !== last.toLowerCase()) return false
+    if (sentence.end < block.text.trimEnd().length) return /^\s*$/.test(rest)
+    // Without a full stop the sentence may go on in the next line.
+    if (/^\s*$/.test(rest) && !/:\s*$/.test(text)) return !next
     return /:\s*$/.test(rest) && (!next || next.kind === 'heading')
   })
-  return [...found, ...dangling.map((hit) => ({ place: placeOf(hit), message: 'dangling' }))]
+  const gaps = reading
+    .hitsIn(block, ruleId, 'lead')
+    .filter(({ sentence: { text }, end }) => isGap(text.slice(end)))
+  return [...found, ...[...dangling, ...gaps].map((hit) => ({ place: placeOf(hit), message: 'dangling' }))]
 }
+
+/** A blank before the punctuation, as it stays behind when a value is taken away; an ellipsis in brackets. */
+const isGap = (rest: string): boolean => /^(?:\s+[.,](?=\s|$)|\s[([](?:…|\.{3})[)\]])/.test(rest)
+
+/** Columns that each row of a table must fill. */
+const filledColumns = ['retention-period', 'legal-basis', 'recipients']
+/** Fewer rows with a cell are no form that the others follow. */
+const fewestRows = 3
+
+/** The first cells of rows that leave out what their table's column says of nearly all others. */
+function emptyCells({ reading }: Case): Block[] {
+  const { blocks, source } = reading.notice
+  // A cell that reaches over several rows speaks for all of them.
+  if (/\b(?:row|col)span=/i.test(source)) return []
+  const layout = layoutOf(reading.notice)
+  const headers = new Set(blocks.flatMap(({ cell }) => cell?.columnHeader ?? []))
+  const judged = [...headers].filter((header) =>
+    filledColumns.some((id) => reading.hitsIn(header, id, 'topic').length),
+  )
+  return judged.slice(0, mostColumns).flatMap((header) => {
+    const filled = new Set(layout.column(header).map(({ cell }) => cell!.row))
+    const top = layout.headers(header)
+    const open = layout
+      .column(top[0]!)
+      .filter((name) => !filled.has(name.cell!.row) && layout.row(name).length === top.length - 1)
+    return filled.size > fewestRows && open.length * fewestRows < filled.size ? open : []
+  })
+}
+
+const mostColumns = 40
 
 /** "Last update:" and then something else; "E-mail:" and then the next label. */
 function emptyLabel(block: Block, ruleId: string, { reading, contacts }: Case): Place | undefined {

@@ -8,7 +8,7 @@ export interface Blank {
 }
 
 const nouns =
-  'names?|compan(?:y|ies)|organi[sz]ations?|address(?:es)?|e-?mails?|e-?mail-?adress?e?n?|dates?|phone|telephone|number|website|url|domain|insert|your|enter|fill|country|city|contact|dpo|controller|link|todo|tbd|tbc|x+|firm(?:a|enname)?|unternehmen\\w*|adresse|anschrift|stra(?:ß|ss)e|datum|telefon\\w*|einf(?:ü|ue)gen|eintragen|erg(?:ä|ae)nzen|ihr\\w*|ort|plz|vorname|nachname|verantwortliche\\w*|bedrijf\\w*|naam|adres|telefoon\\w*|plaats|invullen|uw|organisatie|vereniging|nom|soci(?:é|e)t(?:é|e)|entreprise|adresse|t(?:é|e)l(?:é|e)phone|num(?:é|e)ro|ins(?:é|e)rer|compl(?:é|e)ter|votre|ville|date|(?:à|a) pr(?:é|e)ciser|responsable|raison sociale|period|duration|provider|authority|amount|dauer|frist|zeitraum|anbieter|dur(?:é|e)e|d(?:é|e)lai|prestataire|autorit(?:é|e)|termijn|periode|leverancier|toezichthouder'
+  'names?|compan(?:y|ies)|organi[sz]ations?|address(?:es)?|e-?mails?|e-?mail-?adress?e?n?|dates?|phone|telephone|number|website|url|domain|insert|your|enter|fill|to be confirmed|country|city|contact|dpo|controller|link|todo|tbd|tbc|x+|firm(?:a|enname)?|unternehmen\\w*|adresse|anschrift|stra(?:ß|ss)e|datum|telefon\\w*|einf(?:ü|ue)gen|eintragen|erg(?:ä|ae)nzen|ihr\\w*|ort|plz|vorname|nachname|verantwortliche\\w*|bedrijf\\w*|naam|adres|telefoon\\w*|plaats|invullen|in te vullen|aan te vullen|uw|organisatie|vereniging|nom|soci(?:é|e)t(?:é|e)|entreprise|adresse|t(?:é|e)l(?:é|e)phone|num(?:é|e)ro|ins(?:é|e)rer|compl(?:é|e)ter|votre|ville|date|(?:à|a) pr(?:é|e)ciser|responsable|raison sociale|period|duration|provider|authority|amount|dauer|frist|zeitraum|anbieter|dur(?:é|e)e|d(?:é|e)lai|prestataire|autorit(?:é|e)|termijn|periode|leverancier|toezichthouder'
 const bracketed = new RegExp(
   `[[<{](?=[^\\]>}\\n]{0,50}(?<![\\p{L}])(?:${nouns})(?![\\p{L}]))[^\\]>}\\n]{1,60}[\\]>}]`,
   'giu',
@@ -21,9 +21,18 @@ const placeholders: [gate: RegExp, RegExp][] = [
     /XX|xx/,
     /(?<![\p{L}\d])(?:XX|xx|X|YY)(?=\s(?:days?|weeks?|months?|years?|jours|semaines|mois|ans|Tagen?|Wochen|Monaten?|Jahren?|dagen|weken|maanden|jaar)(?![\p{L}]))/gu,
   ],
+  // "03675 88041-XX", "XX.05.2025", "20XX", "… months".
+  [
+    /\d[ /-]?(?:XX|xx)|(?:XX|xx)[./-]/,
+    /(?<=\d[ /-]?)(?:X{2,}|x{2,})(?![\p{L}\d:]|[. -][\dXx])|(?<![\p{L}\d.:])(?:XX|xx)[./-](?:(?:XX|xx|\d{1,2})[./-])?(?:(?:19|20)(?:\d\d|XX|xx)|XXXX|xxxx)(?![\p{L}\d])/gu,
+  ],
+  [
+    /(?:…|\.{3})\s?\p{L}/u,
+    /(?<=^|[:;,(]\s|\s)(?:…|\.{3})(?=\s(?:days?|weeks?|months?|years?|jours|semaines?|mois|ans?|Tagen?|Wochen?|Monaten?|Jahren?|dagen|weken|maanden|jaar)(?![\p{L}]))/gu,
+  ],
   [
     /\((?:enter|insert|fill|to be|please|à|a |in te|invul|nog|bitte|hier|noch)/i,
-    /\((?:enter|insert|fill in|to be (?:completed|confirmed|added|filled)|please (?:enter|insert|complete)|(?:à|a) (?:compl(?:é|e)ter|pr(?:é|e)ciser|renseigner|ins(?:é|e)rer)|in te vullen|invullen|nog (?:in te vullen|aan te vullen|te bepalen)|bitte (?:erg(?:ä|ae)nzen|eintragen|einf(?:ü|ue)gen|ausf(?:ü|ue)llen)|hier (?:eintragen|einf(?:ü|ue)gen|invullen)|noch (?:erg(?:ä|ae)nzen|einzutragen))[^()\n]{0,60}\)/giu,
+    /\((?:enter|insert|fill in|to be (?:completed|confirmed|added|filled)|please (?:enter|insert|complete)|(?:à|a) (?:compl(?:é|e)ter|pr(?:é|e)ciser|renseigner|ins(?:é|e)rer|confirmer|d(?:é|e)finir)|in te vullen|invullen|nog (?:in te vullen|aan te vullen|te bepalen|te bevestigen)|bitte (?:erg(?:ä|ae)nzen|eintragen|einf(?:ü|ue)gen|ausf(?:ü|ue)llen)|hier (?:eintragen|einf(?:ü|ue)gen|invullen)|noch (?:erg(?:ä|ae)nzen|einzutragen|zu (?:kl(?:ä|ae)ren|erg(?:ä|ae)nzen|best(?:ä|ae)tigen)))[^()\n]{0,60}\)/giu,
   ],
   [
     /[{%$<#]/,
