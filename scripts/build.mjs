@@ -107,7 +107,8 @@ export async function buildAll({ types = true } = {}) {
   const files = new Map(
     outputFiles.map(({ path, text }) => [relative(root, path), withoutNeedlessBanner(text)]),
   )
-  for (const [path, value] of await compiledRules()) files.set(path, `${JSON.stringify(value)}\n`)
+  for (const [path, value] of await compiledRules())
+    files.set(path, Buffer.isBuffer(value) ? value : `${JSON.stringify(value)}\n`)
   files.set('dist/package.json', '{"type":"module"}\n')
   files.set('dist/licenses.txt', licenses(metafile))
   for (const path of filesBelow('dist')) {
@@ -146,13 +147,16 @@ async function compiledRules() {
   const { rules, languages } = readRuleFolder('rules')
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
   const { compileLanguage } = await importSource('src/claims/compile.ts')
+  const { pack } = await importSource('src/claims/packed.ts')
   const words = Object.entries(languages).flatMap(([language, all]) => {
     const short = Object.entries(all.wording).map(([id, { examples, ...others }]) => [id, others])
     const { model, ...rest } = all
+    const { packed, numbers } = pack(compileLanguage(all))
     return [
       [`dist/rules/${language}.json`, { ...rest, wording: Object.fromEntries(short) }],
       ...(model ? [[`dist/rules/${language}.model.json`, model()]] : []),
-      [`dist/rules/${language}.patterns.json`, compileLanguage(all)],
+      [`dist/rules/${language}.patterns.json`, packed],
+      [`dist/rules/${language}.patterns.bin`, lowestByteFirst(numbers)],
     ]
   })
   const examples = Object.fromEntries(
@@ -167,6 +171,14 @@ async function compiledRules() {
     ['dist/rules/examples.json', examples],
     ...words,
   ]
+}
+
+function lowestByteFirst(numbers) {
+  const bytes = Buffer.alloc(numbers.length * 4)
+  numbers.forEach((number, i) => {
+    bytes.writeInt32LE(number, i * 4)
+  })
+  return bytes
 }
 
 /** Runs a module of src/ here, so that the build reads rule files with the program's own reader. */

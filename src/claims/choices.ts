@@ -1,20 +1,16 @@
-import { bitSet, hasBit } from './bits.js'
 import { type CompiledWording, end, isOptional, kindOf, kinds, numberOf, signOfList } from './compiled.js'
 import type { Present } from './present.js'
 import type { Tokens } from './tokens.js'
 
 /** The choices of compiled patterns in the sentences that are searched. */
 export class Choices {
-  private readonly anywhere: Uint32Array
   private readonly known = new Map<number, readonly number[]>()
 
   constructor(
     private readonly compiled: CompiledWording,
     private readonly tokens: Tokens,
     private readonly present: Present,
-  ) {
-    this.anywhere = bitSet(tokens.length).fill(-1)
-  }
+  ) {}
 
   /** Whether its first words are all there is to a choice. */
   isWords(choice: number): boolean {
@@ -22,10 +18,10 @@ export class Choices {
     return starts[choice] === starts[choice + 1]
   }
 
-  /** The places where a choice may begin. */
-  placesOf(choice: number): Uint32Array {
+  /** Whether a choice may begin at a place. */
+  mayBegin(choice: number, at: number): boolean {
     const first = this.compiled.choices.first[choice]!
-    return first < 0 ? this.anywhere : this.present.placesOf(signOfList(first))
+    return first < 0 || this.present.wordsOf(signOfList(first)).includes(this.tokens.words[at]!)
   }
 
   /** The sequences of a choice that may begin at a place, in their order. */
@@ -33,11 +29,19 @@ export class Choices {
     const key = choice * this.tokens.different.length + this.tokens.words[at]!
     let options = this.known.get(key)
     if (!options) {
-      const { starts, values } = this.compiled.choices.options
-      options = values
-        .slice(starts[choice], starts[choice + 1])
-        .filter((sequence) => this.mayStart(sequence, at))
+      options = this.findOptions(choice, at)
       this.known.set(key, options)
+    }
+    return options
+  }
+
+  private findOptions(choice: number, at: number): number[] {
+    const { starts, values } = this.compiled.choices.options
+    const options: number[] = []
+    const end = starts[choice + 1]!
+    for (let i = starts[choice]!; i < end; i++) {
+      const sequence = values[i]!
+      if (this.mayStart(sequence, at)) options.push(sequence)
     }
     return options
   }
@@ -48,6 +52,6 @@ export class Choices {
     if (code === end || isOptional(code)) return true
     const kind = kindOf(code)
     if (kind === kinds.word) return this.tokens.ids[at]!.includes(numberOf(code))
-    return kind !== kinds.choice || hasBit(this.placesOf(numberOf(code)), at)
+    return kind !== kinds.choice || this.mayBegin(numberOf(code), at)
   }
 }

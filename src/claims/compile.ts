@@ -57,20 +57,30 @@ export function compileLanguage({ wording, vocabulary }: LanguageRules): Compile
   const needsOfAll = patterns.map(({ steps }) => needs.of(steps))
   return {
     words,
-    lists: rowsOf(lists),
+    slots,
+    signs: Math.max(signOfWord(words.count), signOfList(lists.length)),
+    lists: rowsOf(listsOfWords(lists, words.count)),
     choices: {
-      first: choices.map(({ first = -1, orNone }) => (orNone ? -1 : first)),
+      first: Int32Array.from(choices, ({ first = -1, orNone }) => (orNone ? -1 : first)),
       options: rowsOf(choices.map(({ options }) => options.map(sequences.add))),
     },
     patterns: {
-      steps: patterns.map(({ steps }) => sequences.add(steps)),
+      steps: Int32Array.from(patterns, ({ steps }) => sequences.add(steps)),
       heads: rowsOf(patterns.map(({ steps }) => headsOf(steps, compiler))),
       needs: rowsOf(needsOfAll),
       uses: rowsOf(patterns.map(({ uses }) => uses)),
     },
-    steps: sequences.steps,
-    slots,
+    steps: Int32Array.from(sequences.steps),
   }
+}
+
+/** Of each word the numbers of the lists that it is in. */
+function listsOfWords(lists: readonly (readonly WordId[])[], words: number): number[][] {
+  const all = Array.from({ length: words }, (): number[] => [])
+  lists.forEach((list, number) => {
+    for (const word of list) all[word]!.push(number)
+  })
+  return all
 }
 
 /** Puts sequences of steps one behind the other, each once. */

@@ -2,24 +2,28 @@
 export type WordId = number
 
 /**
- * The patterns of a language made ready for matching: plain data, so that the build can write it to a file. It is read
- * at every start: all is numbers, in few long arrays.
+ * The patterns of a language made ready for matching: plain data, so that the build can write it to files (`packed.ts`).
+ * They are read at every start: all is numbers, in few long arrays.
  */
 export interface CompiledWording {
   words: CompiledWords
-  /** Lists of words that choices may begin with; choices that begin alike share one. */
+  /** Who asks for patterns. */
+  slots: [rule: string, slot: string][]
+  /** All signs are below. */
+  signs: number
+  /** Of each word the lists that it is in: words that choices may begin with; choices that begin alike share one. */
   lists: Rows
   /** Sequences of steps one behind the other, each with `end` behind it; they are known by where they begin. */
-  steps: number[]
+  steps: Int32Array
   choices: {
     /** The list of words that each may begin with; -1: with any, or it may be empty. */
-    first: number[]
+    first: Int32Array
     /** The sequences of each in their order; where there are none, the words of its list are all there is. */
     options: Rows
   }
   patterns: {
     /** The sequence of each. */
-    steps: number[]
+    steps: Int32Array
     /** The signs that it may begin with; none: it may begin with anything. */
     heads: Rows
     /** Signs that must be there, those first that are met by chance least often. */
@@ -27,20 +31,18 @@ export interface CompiledWording {
     /** The numbers of the slots that ask for it: many rules share some patterns. */
     uses: Rows
   }
-  /** Who asks for patterns. */
-  slots: [rule: string, slot: string][]
 }
 
 /** Rows of numbers in one array: each goes from its start to the start of the next. */
 export interface Rows {
-  starts: number[]
-  values: number[]
+  starts: Int32Array
+  values: Int32Array
 }
 
 export function rowsOf(rows: readonly (readonly number[])[]): Rows {
   const starts = [0]
   for (const row of rows) starts.push(starts.at(-1)! + row.length)
-  return { starts, values: rows.flat() }
+  return { starts: Int32Array.from(starts), values: Int32Array.from(rows.flat()) }
 }
 
 /** Spellings of the patterns' words with the numbers of the words they belong to. */

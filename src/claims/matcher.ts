@@ -1,5 +1,5 @@
 import type { Sentence } from '../notice/model.js'
-import { addBits, bitSet, nextBit } from './bits.js'
+import { addBits, BitSets, type Bits, nextBit } from './bits.js'
 import { Choices } from './choices.js'
 import { type CompiledWording, edges, kinds, step } from './compiled.js'
 import { Lexicon } from './lexicon.js'
@@ -67,18 +67,18 @@ export class Search {
   private readonly walk: Walk
   private readonly found: Hit[][]
   /** The sentences that a pattern is to be tried on. */
-  private readonly candidates: Uint32Array
-  private readonly starts: Uint32Array
+  private readonly candidates: Bits
+  private readonly starts: Bits
 
   constructor(
     private readonly tokens: Tokens,
     private readonly compiled: CompiledWording,
   ) {
-    this.present = new Present(tokens, compiled.lists)
+    this.present = new Present(tokens, compiled)
     this.walk = new Walk(compiled.steps, tokens, new Choices(compiled, tokens, this.present))
     this.found = tokens.sentences.map(() => [])
-    this.candidates = bitSet(tokens.sentences.length)
-    this.starts = bitSet(tokens.length)
+    this.candidates = new BitSets(tokens.sentences.length).make()
+    this.starts = new BitSets(tokens.length).make()
   }
 
   hits(): Hit[][] {
@@ -111,7 +111,7 @@ export class Search {
   }
 
   /** The places where a pattern may begin; undefined: anywhere. */
-  private startsOf(pattern: number): Uint32Array | undefined {
+  private startsOf(pattern: number): Bits | undefined {
     const { steps, heads } = this.compiled.patterns
     const { starts, values } = heads
     const [from, to] = [starts[pattern]!, starts[pattern + 1]!]
@@ -122,7 +122,7 @@ export class Search {
     return this.starts
   }
 
-  private tryPattern(pattern: number, sentence: number, starts: Uint32Array | undefined): void {
+  private tryPattern(pattern: number, sentence: number, starts: Bits | undefined): void {
     const sequence = this.compiled.patterns.steps[pattern]!
     const [first, behind] = [this.tokens.first[sentence]!, this.tokens.behind[sentence]!]
     // A sentence without words has nothing to find in it.

@@ -1,88 +1,87 @@
-import { addBits, bitSet, setBit } from './bits.js'
-import { type Rows, type Sign, signOfWord, type WordId } from './compiled.js'
+import { addBits, BitSets, type Bits, setBit } from './bits.js'
+import { type CompiledWording, type Sign, signOfList, signOfWord } from './compiled.js'
 import type { Tokens } from './tokens.js'
 
 /** In which sentences words and lists of words are, and at which places; found out when first asked for. */
 export class Present {
-  /** The places of every word of the notice, by the pattern words that it is. */
-  private readonly places: number[][][] = []
-  private readonly nowhere: Uint32Array
-  private readonly knownPlaces: Uint32Array[] = []
-  private readonly knownSentences: (Uint32Array | null)[] = []
+  /** The different words of the notice that each sign stands for. */
+  private readonly words: (number[] | undefined)[]
+  /** The places and the sentences of each of them. */
+  private readonly places: number[][]
+  private readonly sentences: Bits[]
+  private readonly sets: { places: BitSets; sentences: BitSets }
+  private readonly nowhere: Bits
+  private readonly knownPlaces: Bits[]
+  private readonly knownSentences: (Bits | null)[]
 
-  /** `lists` are those of the patterns. */
-  constructor(
-    private readonly tokens: Tokens,
-    private readonly lists: Rows,
-  ) {
-    this.nowhere = bitSet(tokens.length)
-    const places = tokens.different.map((): number[] => [])
-    for (let at = 0; at < tokens.length; at++) places[tokens.words[at]!]!.push(at)
-    tokens.different.forEach((ids, word) => {
-      for (const id of ids) {
-        const others = this.places[id]
-        if (others) others.push(places[word]!)
-        else this.places[id] = [places[word]!]
+  constructor(tokens: Tokens, { signs, lists: { starts, values } }: CompiledWording) {
+    const { different, words, sentence, length } = tokens
+    this.sets = {
+      places: new BitSets(length),
+      sentences: new BitSets(tokens.sentences.length),
+    }
+    this.nowhere = this.sets.places.make()
+    this.places = different.map(() => [])
+    this.sentences = different.map(() => this.sets.sentences.make())
+    for (let at = 0; at < length; at++) {
+      const word = words[at]!
+      this.places[word]!.push(at)
+      setBit(this.sentences[word]!, sentence[at]!)
+    }
+    // Arrays of their full length from the start: what is filled here and there would become a table of hashes.
+    this.words = new Array(signs)
+    this.knownPlaces = new Array(signs)
+    this.knownSentences = new Array(signs)
+    for (let word = 0; word < different.length; word++) {
+      for (const id of different[word]!) {
+        this.add(word, signOfWord(id))
+        for (let i = starts[id]!; i < starts[id + 1]!; i++) this.add(word, signOfList(values[i]!))
       }
-    })
+    }
+  }
+
+  private add(word: number, sign: Sign): void {
+    const others = this.words[sign]
+    if (others) others.push(word)
+    else this.words[sign] = [word]
+  }
+
+  /** The different words that a sign stands for; a word may be named twice. */
+  wordsOf(sign: Sign): readonly number[] {
+    return this.words[sign] ?? none
   }
 
   /** The places of a word, or of any of a list. */
-  placesOf(sign: Sign): Uint32Array {
+  placesOf(sign: Sign): Bits {
     let bits = this.knownPlaces[sign]
     if (!bits) {
-      bits = this.findPlaces(sign)
+      bits = this.nowhere
+      for (const word of this.wordsOf(sign)) {
+        if (bits === this.nowhere) bits = this.sets.places.make()
+        for (const place of this.places[word]!) setBit(bits, place)
+      }
       this.knownPlaces[sign] = bits
     }
     return bits
   }
 
-  private findPlaces(sign: Sign): Uint32Array {
-    let bits = this.nowhere
-    for (const id of this.wordsOf(sign)) {
-      for (const places of this.places[id]!) {
-        if (bits === this.nowhere) bits = bitSet(this.tokens.length)
-        for (const place of places) setBit(bits, place)
-      }
-    }
-    return bits
-  }
-
   /** The numbers of the sentences that have a word, or any of a list; null: none. */
-  sentencesOf(sign: Sign): Uint32Array | null {
+  sentencesOf(sign: Sign): Bits | null {
     let bits = this.knownSentences[sign]
     if (bits === undefined) {
-      bits = sign & 1 ? this.sentencesOfList(sign) : this.sentencesOfWord(sign >> 1)
+      bits = this.findSentences(sign)
       this.knownSentences[sign] = bits
     }
     return bits
   }
 
-  private sentencesOfWord(id: WordId): Uint32Array | null {
-    const all = this.places[id]
-    if (!all) return null
-    const bits = bitSet(this.tokens.sentences.length)
-    for (const places of all) for (const place of places) setBit(bits, this.tokens.sentence[place]!)
-    return bits
-  }
-
-  private sentencesOfList(sign: Sign): Uint32Array | null {
+  private findSentences(sign: Sign): Bits | null {
     const words = this.wordsOf(sign)
-    const first = words.length ? this.sentencesOf(signOfWord(words[0]!)) : null
-    if (!first || words.length === 1) return first
-    const bits = first.slice()
-    for (let i = 1; i < words.length; i++) addBits(bits, this.sentencesOf(signOfWord(words[i]!))!)
+    if (words.length < 2) return words.length ? this.sentences[words[0]!]! : null
+    const bits = this.sets.sentences.make()
+    for (const word of words) addBits(bits, this.sentences[word]!)
     return bits
-  }
-
-  /** The words of a sign that are there. */
-  private wordsOf(sign: Sign): WordId[] {
-    const words: WordId[] = []
-    const { starts, values } = this.lists
-    const list = sign >> 1
-    if (!(sign & 1)) return this.places[list] ? [list] : words
-    for (let i = starts[list]!; i < starts[list + 1]!; i++)
-      if (this.places[values[i]!]) words.push(values[i]!)
-    return words
   }
 }
+
+const none: readonly number[] = []

@@ -1,4 +1,3 @@
-import { hasBit } from './bits.js'
 import type { Choices } from './choices.js'
 import { edges, end, isOptional, kindOf, kinds, numberOf } from './compiled.js'
 import type { Tokens } from './tokens.js'
@@ -16,7 +15,7 @@ export class Walk {
   private tried: Set<number> | undefined
 
   constructor(
-    private readonly steps: readonly number[],
+    private readonly steps: Int32Array,
     private readonly tokens: Tokens,
     private readonly choices: Choices,
   ) {}
@@ -48,7 +47,7 @@ export class Walk {
         } else if (!isOptional(code)) return noMatch
       } else if (kind === kinds.choice) {
         const choice = numberOf(code)
-        if (hasBit(choices.placesOf(choice), at)) {
+        if (choices.mayBegin(choice, at)) {
           if (!choices.isWords(choice)) {
             for (const place of this.endsOf(choice, at)) {
               if (place !== at && !follows) continue

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { CompiledWording } from '../claims/compiled.js'
+import { type PackedWording, unpack } from '../claims/packed.js'
 import { useCompiled } from '../claims/reading.js'
 import type { Language } from '../notice/model.js'
 import type { LanguageRules, Rule, RuleSet, RuleWording } from '../rules/model.js'
@@ -10,6 +10,15 @@ declare const RULES_FOLDER: string | undefined
 const folder = new URL(typeof RULES_FOLDER === 'string' ? RULES_FOLDER : '../../dist/rules/', import.meta.url)
 
 const read = <T>(name: string) => JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')) as T
+
+const isBigEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 0
+
+/** The file's bytes as numbers; it has them with the lowest byte first. */
+function readNumbers(name: string): Int32Array {
+  const bytes = readFileSync(new URL(`${name}.bin`, folder))
+  if (isBigEndian) bytes.swap32()
+  return new Int32Array(new Uint8Array(bytes).buffer)
+}
 
 let builtIn: RuleSet | undefined
 
@@ -26,7 +35,8 @@ export function builtInRules(): RuleSet {
       if (known) return known
       const words = read<LanguageRules>(language)
       if (models.includes(language)) words.model = () => read(`${language}.model`)
-      useCompiled(words, () => read<CompiledWording>(`${language}.patterns`))
+      const patterns = `${language}.patterns`
+      useCompiled(words, () => unpack(read<PackedWording>(patterns), readNumbers(patterns)))
       languages.set(language, words)
       return words
     },
