@@ -1,9 +1,11 @@
 import type { Hit } from '../claims/matcher.js'
 import { isQuestion } from '../claims/questions.js'
+import { groupBy } from '../notice/group.js'
 import type { Rule } from '../rules/model.js'
-import { pair } from './contradiction.js'
+import { asPossible, pair } from './contradiction.js'
 import type { Case, Finding, FindingKind } from './kinds.js'
 import { overlap } from './overlap.js'
+import { stemsOf } from './stems.js'
 import { isUnderTopic } from './topics.js'
 import { isQuoted } from './wording.js'
 
@@ -17,16 +19,40 @@ export interface CollectionOptions {
  * not collected, right beside it; `denied-NAME` and `affirmed-NAME` say it in one wording; `collects` says that something
  * is. Lists and tables of data count as collecting. `except` and `scope` narrow a denial, `negated` takes an affirmation back, `not` cancels.
  * Only a plain denial contradicts: whose data, by what way, until when, what for, seen by whom (`narrows`, unless that is `wide`: "from anybody") leave
- * room for the rest, and so does what follows if data are not given.
+ * room for the rest, and so does what follows if data are not given. A contradiction in other words than the denial's is a suggestion, unless what is denied is a
+ * whole `category` ("health data") or said in one wording.
  */
 export const contradictoryCollection: FindingKind = (rule, about) => {
   const { kinds } = (rule.options ?? {}) as unknown as CollectionOptions
   const findings: Finding[] = []
   for (const kind of kinds) {
-    findings.push(...pair(denials(kind, rule, about), affirmations(kind, rule, about)))
+    const denied = denials(kind, rule, about)
+    const affirmed = denied.length ? affirmations(kind, rule, about) : []
+    const certain = certainPair(denied, affirmed, rule, about)
+    findings.push(...(certain.length ? certain : pair(denied, affirmed).map(asPossible)))
     if (findings.length === 2) break
   }
   return findings
+}
+
+/** More sentences with the same word are not looked at. */
+const mostNamesakes = 20
+
+function certainPair(denied: Hit[], affirmed: Hit[], { id }: Rule, { reading }: Case): Finding[] {
+  const wordsOf = ({ sentence: { text }, start, end }: Hit) => stemsOf(text.slice(start, end), reading.words)
+  const inWords = groupBy(
+    affirmed.flatMap((hit) => wordsOf(hit).map((word) => ({ word, hit }))),
+    ({ word }) => word,
+  )
+  const isWhole = (hit: Hit) =>
+    hit.slot.startsWith('denied-') ||
+    reading.hitsOn(hit.sentence, id, 'category').some((category) => overlap(category, hit))
+  for (const denial of denied) {
+    const same = wordsOf(denial).flatMap((word) => inWords.get(word)?.slice(0, mostNamesakes) ?? [])
+    const found = pair([denial], isWhole(denial) ? affirmed : same.map(({ hit }) => hit))
+    if (found.length) return found
+  }
+  return []
 }
 
 /** So far a word of collecting may stand from what is not collected, in characters. */
