@@ -21,7 +21,7 @@ export interface ContradictionOptions {
   listedUnder?: string | string[]
   /** A requirement: "No." right under a question about it denies (slot `no`); so does "None." under its name, or beside it in a table (slot `none`). */
   answeredUnder?: string
-  /** A rule: its words of work on data (slot `works`) in a sentence that names a country outside the EU/EEA affirm; its `not` excuses. */
+  /** A rule: its words of work on data (slot `works`) in a sentence that names a country outside the EU/EEA affirm; its `not` excuses. In lists, `listed-near` names neighbours. */
   abroad?: string
   /** Only a denial that is said of all the data (slot `whole`, without words of `part`) is certain; else the finding is a suggestion. */
   whole?: boolean
@@ -31,7 +31,8 @@ export interface ContradictionOptions {
  * Two statements that cannot both hold. Slots: `denied` and `affirmed`; `not` cancels what it overlaps; `except` in the
  * sentence of the denial ("unless", "other than") makes room for the other; `scope` narrows it to a case
  * ("in this context", "by cookies"), also in its heading; `despite` is an affirmation that contradicts any denial ("however");
- * `negated` in the sentence of the affirmation makes it a denial, too. `nuance` in the sentence of the denial makes room for what the
+ * `negated` in the sentence of the affirmation makes it a denial, too, but for a clause of its own that a word of `condition` begins ("who
+ * does not come three times, is locked out by the system"). `nuance` in the sentence of the denial makes room for what the
  * section under the same heading describes ("the software ranks; a person decides").
  */
 export const contradiction: FindingKind = (rule, about) => {
@@ -104,19 +105,27 @@ function listed(rule: Rule, about: Case): Hit[] {
   const { listedUnder } = (rule.options ?? {}) as ContradictionOptions
   if (!listedUnder) return []
   const { reading } = about
-  return reading
-    .hits(rule.id, 'listed')
+  return ['listed', ...(areFar(rule, about) ? ['listed-near'] : [])]
+    .flatMap((slot) => reading.hits(rule.id, slot))
     .filter(
       (hit) =>
         ['item', 'cell'].includes(hit.sentence.block.kind) &&
         [listedUnder].flat().some((id) => isUnderTopic(hit.sentence.block, id, about)) &&
-        !reading.hitsOn(hit.sentence, rule.id, 'negated').length,
+        !reading
+          .hitsOn(hit.sentence, rule.id, hit.slot === 'listed' ? 'negated' : 'negated-near')
+          .some((block) => !isCondition(block, hit, rule, about)),
     )
 }
 
 /** Countries with adequate protection next door: often where the controller itself is. */
 const neighbours = ['gb', 'ch']
-const isAbroad = (sentence: Sentence) => countriesIn(sentence).some((code) => !neighbours.includes(code))
+
+/**
+ * Are the neighbours abroad for this controller? Only where the language has words of being at home there (slot `home`: their law and
+ * their authority), and the notice has none of them.
+ */
+const areFar = (rule: Rule, about: Case): boolean =>
+  about.wording(rule)?.wording?.home !== undefined && !about.reading.hits(rule.id, 'home').length
 
 /** "The tapes are typed up in Mauritius": somebody works on data in a country outside the EU/EEA. */
 function abroad(rule: Rule, about: Case): Hit[] {
@@ -128,6 +137,9 @@ function abroad(rule: Rule, about: Case): Hit[] {
       const [of, slot] = name.split(' ') as [string, string]
       return reading.hitsOn(sentence, of, slot).length > 0
     })
+  const far = areFar(rule, about)
+  const isAbroad = (sentence: Sentence) =>
+    countriesIn(sentence).some((code) => far || !neighbours.includes(code))
   return reading.hits(id, 'works').filter((hit, i, all) => {
     const { sentence } = hit
     const { block } = sentence
@@ -179,7 +191,29 @@ export function sides(slots: string[], rule: Rule, about: Case, side?: 'denied' 
         reading.hitsIn(heading, rule.id, 'scope').length
       )
         return false
-      return !blocking.some((slot) => reading.hitsOn(sentence, rule.id, slot).length > 0)
+      return !blocking.some((slot) =>
+        reading.hitsOn(sentence, rule.id, slot).some((block) => !isCondition(block, hit, rule, about)),
+      )
     })
     .sort((a, b) => a.sentence.index - b.sentence.index)
+}
+
+/** Does `hit` stand in a clause that only says when or for whom, and `other` in another? */
+function isCondition({ sentence, start }: Hit, other: Hit, { id }: Rule, { reading }: Case): boolean {
+  const clause = clauseAt(sentence.text, start)
+  if (other.start >= clause.start && other.start < clause.end) return false
+  return reading
+    .hitsOn(sentence, id, 'condition')
+    .some((word) => word.start >= clause.start && word.start - clause.start < 3)
+}
+
+/** The stretch between punctuation marks around a place. */
+function clauseAt(text: string, at: number): { start: number; end: number } {
+  const marks = /[,;:–—()]/g
+  let start = 0
+  for (const { index } of text.matchAll(marks)) {
+    if (index >= at) return { start, end: index }
+    start = index + 1
+  }
+  return { start, end: text.length }
 }

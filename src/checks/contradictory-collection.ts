@@ -75,6 +75,10 @@ function denials(kind: string, rule: Rule, about: Case): Hit[] {
   )
 }
 
+/** "We don't record your route: while you drive, the sender is silent": what explains a denial makes no room. */
+const isAfterColon = (denial: Hit, { start, sentence }: Hit) =>
+  sentence.text.slice(denial.end, Math.max(start, denial.end)).includes(':')
+
 function affirmations(kind: string, rule: Rule, about: Case): Hit[] {
   const { reading } = about
   const here = (hit: Hit, slot: string) => reading.hitsOn(hit.sentence, rule.id, slot)
@@ -97,7 +101,8 @@ function isNarrowed(hit: Hit, { id }: Rule, { reading }: Case): boolean {
   const { sentence } = hit
   const of = (slot: string) => reading.hitsOn(sentence, id, slot)
   const wide = of('wide')
-  return [...of('except'), ...of('scope'), ...of('narrows').filter((other) => inOnePart(hit, other))].some(
+  const except = of('except').filter((other) => !isAfterColon(hit, other))
+  return [...except, ...of('scope'), ...of('narrows').filter((other) => inOnePart(hit, other))].some(
     (other) => !wide.some((w) => overlap(w, other)),
   )
 }
@@ -121,6 +126,12 @@ function isLive(hit: Hit, { id }: Rule, { reading }: Case): boolean {
   return !reading.hitsOn(sentence, id, 'not').some((n) => n.start < hit.end && hit.start < n.end)
 }
 
-/** In a list, table or section of data. */
+/** In a list, table or section of data; what has a period of its own in a list or table is kept. */
 const isListed = ({ sentence: { block } }: Hit, about: Case) =>
-  block.kind !== 'heading' && isUnderTopic(block, 'data-categories', about)
+  block.kind !== 'heading' &&
+  (isUnderTopic(block, 'data-categories', about) ||
+    (['item', 'cell'].includes(block.kind) &&
+      block.text.length < longestName &&
+      isUnderTopic(block, 'retention-period', about)))
+
+const longestName = 120

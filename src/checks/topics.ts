@@ -98,13 +98,17 @@ function topicsAmong(counts: (hit: Hit) => boolean, block: Block, { reading, rul
   const here = reading.rulesIn(block)
   if (!here.size) return none
   const isAbout = (id: string) => {
-    const denied = reading.hitsIn(block, id, 'not')
+    const denied = reading.hitsIn(block, id, 'not').filter((hit) => !isNumbering(hit))
     return reading
       .hitsIn(block, id, 'topic')
       .some((hit) => counts(hit) && !denied.some((other) => overlap(hit, other)))
   }
   return new Set(rules.map((rule) => rule.id).filter((id) => here.has(id) && isAbout(id)))
 }
+
+/** "1. Controller": what begins with the number of a section is no line of an address ("96515 Sonneberg"). */
+const isNumbering = ({ start, sentence: { block } }: Hit) =>
+  block.kind === 'heading' && start === 0 && /^\d{1,2}[.):\s]/.test(block.text)
 
 /** Of a longer paragraph before a list, the last sentence introduces it. */
 const introduces = ({ sentence }: Hit) =>

@@ -45,7 +45,8 @@ const firm =
 
 /**
  * Sentences that name the controller's own officer, with a surname or an e-mail address. Slots of the rule
- * `contradictory-dpo`: `other`, a deputy's, a processor's, a predecessor's; `apposition`, what stands between a name and the office.
+ * `contradictory-dpo`: `other`, a deputy's, a processor's, a predecessor's; `apposition`, what stands between a name and the office;
+ * `office`, that somebody holds it; `house`, "of the society", right behind the words for the officer.
  */
 export function officerClaims(reading: Reading, contacts: readonly OwnedContact[]): OfficerClaim[] {
   const mailboxes = groupBy(
@@ -56,16 +57,19 @@ export function officerClaims(reading: Reading, contacts: readonly OwnedContact[
     const { block } = sentence
     const [party] = reading.hitsOn(sentence, 'dpo-contact', 'party')
     if (!party || block.quoted || block.region === 'aside' || block.kind === 'heading') return []
-    if (reading.hitsOn(sentence, ruleId, 'other').length || isOfAnother(sentence, party.end, reading))
-      return []
-    const after = sentence.text.slice(party.end, party.end + 140)
+    const house = reading.hitsOn(sentence, ruleId, 'house').find(({ start }) => start - party.end === 1)
+    if (reading.hitsOn(sentence, ruleId, 'other').length) return []
+    if (!house && isOfAnother(sentence, party.end, reading)) return []
+    const end = house?.end ?? party.end
+    const after = sentence.text.slice(end, end + 140)
     const lead = sentence.text.slice(Math.max(0, party.start - 80), party.start)
     const name =
       titled.exec(after)?.[1] ??
       bare.exec(after)?.[1] ??
       mailed.exec(after)?.[1] ??
       before.exec(lead)?.[1] ??
-      plainName(sentence, party, reading)
+      plainName(sentence, party, end, reading) ??
+      inOffice(sentence, party, reading)
     const contact = mailboxes.get(sentence)?.find((c) => c.end <= sentence.end)
     const surname = name && !firm.test(name) ? toPlain(name).split(' ').at(-1)! : undefined
     const email = contact && toPlain(block.text.slice(contact.start, contact.end)).trim()
@@ -75,13 +79,9 @@ export function officerClaims(reading: Reading, contacts: readonly OwnedContact[
 }
 
 /** A name without a title, directly behind the words for the officer or before an apposition that they stand in. */
-function plainName(sentence: Sentence, party: Hit, reading: Reading): string | undefined {
-  const isName = (name: string | undefined) =>
-    name !== undefined &&
-    toPlain(name)
-      .split(' ')
-      .every((part) => !reading.isKnown(part))
-  const behind = following.exec(sentence.text.slice(party.end, party.end + 140))?.[1]
+function plainName(sentence: Sentence, party: Hit, end: number, reading: Reading): string | undefined {
+  const isName = (name: string | undefined) => areNames(name, reading)
+  const behind = following.exec(sentence.text.slice(end, end + 140))?.[1]
   if (isName(behind)) return behind
   const apposition = reading
     .hitsOn(sentence, ruleId, 'apposition')
@@ -89,6 +89,27 @@ function plainName(sentence: Sentence, party: Hit, reading: Reading): string | u
   if (!apposition) return undefined
   const ahead = preceding.exec(sentence.text.slice(Math.max(0, apposition.start - 80), apposition.start))?.[1]
   return isName(ahead) ? ahead : undefined
+}
+
+const areNames = (name: string | undefined, { isKnown }: Reading): boolean =>
+  name !== undefined &&
+  toPlain(name)
+    .split(' ')
+    .every((part) => !isKnown(part))
+
+const anyName = new RegExp(`(?<![\\p{L}’'-])(${word} (?:${particle}${word}))(?![\\p{L}’'-]|\\s\\p{Lu})`, 'gu')
+
+/** "Ms Jane Doe, who holds the office of …", "the office of … is held by Jane Doe". Slot `office`. */
+function inOffice(sentence: Sentence, party: Hit, reading: Reading): string | undefined {
+  const office = reading
+    .hitsOn(sentence, ruleId, 'office')
+    .find(({ start, end }) => start <= party.start && party.end <= end)
+  if (!office) return undefined
+  const ahead = sentence.text.slice(Math.max(0, office.start - 120), office.start)
+  const names = [sentence.text.slice(office.end, office.end + 60), ahead].flatMap((text) =>
+    [...text.matchAll(anyName)].map(([, name]) => name),
+  )
+  return titled.exec(ahead)?.[1] ?? names.find((name) => areNames(name, reading))
 }
 
 /** "the data protection officer of Pigeon Mail": whose name is neither in the title nor where the controller stands. */
