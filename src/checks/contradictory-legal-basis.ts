@@ -114,6 +114,8 @@ function inSentenceAbout(
 ): (Omit<BasisOfPurpose, 'subject'> & { claims: BasisClaim[] }) | undefined {
   const { block } = sentence
   if (block.kind === 'heading' || block.kind === 'cell' || block.region === 'aside') return undefined
+  // What Art. 9 asks beside it is no basis of Art. 6.
+  if (special.test(sentence.plain) && !/\bart\w*\.? 6\b/.test(sentence.plain)) return undefined
   const claims = basesOn(sentence, about.reading)
   const named = new Set(claims.map((c) => c.basis))
   const bases = named.size ? named : agreedTo(sentence, rule, about)
@@ -121,6 +123,8 @@ function inSentenceAbout(
   if ([block, block.intro].some((b) => b && isForSome(b, rule, about))) return undefined
   return { place: { block, start: sentence.start, end: sentence.end }, bases, claims }
 }
+
+const special = /\bart\w*\.? 9\b/
 
 /** "Only to customers who have agreed": consent, though not named as a basis. Slot `agreed`. */
 const agreedTo = (sentence: Sentence, rule: Rule, { reading }: Case): Set<LegalBasis> =>

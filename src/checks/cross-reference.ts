@@ -135,12 +135,18 @@ function isListedElsewhere(
   sections: Map<string, Section[]>,
 ): boolean {
   const { plain } = reference.sentence
-  const head = listed.exec(plain.slice(Math.max(0, reference.start - 90), reference.start))?.[1]
-  if (!head) return false
-  const stem = head.slice(0, Math.max(6, head.length - 2))
+  const lead = plain.slice(Math.max(0, reference.start - 110), reference.start)
+  const match = listed.exec(lead)
+  if (!match) return false
+  // Of several ("the host, the repairers and the office named in …") each may be the one.
+  const before = lead.slice(0, match.index)
+  const several = before.slice(before.search(/[^:(]*$/)).includes(',')
+  const heads = several ? (lead.match(/[a-z]{6,}/g) ?? []) : [match[1]!]
+  const stems = heads.map((head) => head.slice(0, Math.max(6, head.length - 2)))
   const number = normalNumber(reference.number)
   const inside = [...sections].filter(([key]) => key.startsWith(`${number}.`)).flatMap(([, list]) => list)
-  return ![...targets, ...inside].some((section) => textOf(section).includes(stem))
+  const texts = [...targets, ...inside].map(textOf)
+  return !texts.some((text) => stems.some((stem) => text.includes(stem)))
 }
 
 const textOf = (section: Section): string =>

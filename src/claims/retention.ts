@@ -14,7 +14,7 @@ export interface RetentionClaim {
 }
 
 const ruleId = 'contradictory-retention'
-const others = ['keep', 'except', 'counted']
+const others = ['keep', 'except', 'counted', 'not']
 
 /** Sections below this depth are about one service each: their logs are not those of the website. */
 const deepest = 3
@@ -41,10 +41,13 @@ export function retentionClaims(reading: Reading): RetentionClaim[] {
   })
 }
 
-/** "28 days, or after an incident until …": the periods before the first condition. */
+/** "28 days, or after an incident until …": the periods before the first condition; no ages, nor "the two years above" (slot `not`). */
 export function unconditionalPeriods(sentence: Sentence, reading: Reading): Period[] {
   const from = Math.min(...reading.hitsOn(sentence, ruleId, 'except').map((hit) => hit.start))
-  return periodsIn(sentence).filter((period) => period.start < from)
+  const others = reading.hitsOn(sentence, ruleId, 'not')
+  return periodsIn(sentence).filter(
+    ({ start, end }) => start < from && !others.some((o) => o.start < end && start < o.end),
+  )
 }
 
 const has = (slot: string, sentence: Sentence, reading: Reading) =>
