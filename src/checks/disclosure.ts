@@ -44,8 +44,10 @@ export const disclosure: DisclosureKind = (rule, about) => {
   }
   if (!strong.length) strong.push(...inTitle(rule.id, about))
   if (!strong.length && options.fromMatrix) strong.push(...inMatrix(about))
-  if (options.passing && isInPassing(rule.id, distinct(strong), options.passing, about))
-    return judge(rule, [], [...strong, ...weak])
+  if (options.passing && isInPassing(rule.id, distinct(strong), options.passing, about)) {
+    const based = options.fromMatrix ? inMatrix(about) : []
+    return based.length >= fewest ? judge(rule, based, weak) : judge(rule, [], [...strong, ...weak])
+  }
   const isUnder = ({ block }: Place) => isUnderTopic(block, rule.id, about)
   if (options.atHome && !strong.some(isUnder) && hasOwnSection(rule.id, about))
     return judge(rule, [], [...strong, ...weak])
@@ -83,10 +85,13 @@ function inMatrix({ purposes, reading }: Case): Place[] {
     cell?.column === 0 &&
     (isAbout(cell.columnHeader, 'purposes') || !otherColumns.some((id) => isAbout(cell.columnHeader, id)))
   const places = purposes
-    .filter((p) => (p.row ? p.tie === 'row' && isNamed(p) : p.tie === 'block'))
+    .filter((p) => (p.row ? p.tie === 'row' && isNamed(p) : p.tie === 'block' || p.tie === 'section'))
     .map(({ block }) => ({ block, start: 0, end: block.text.length, reason: 'has a legal basis' }))
   return places.length > 1 ? places : []
 }
+
+/** Fewer things with a legal basis are no list of purposes in a notice that hardly speaks of them. */
+const fewest = 3
 
 /** What the first column of a table may be about instead of purposes. */
 const otherColumns = ['legal-basis', 'data-categories', 'recipients', 'retention-period']

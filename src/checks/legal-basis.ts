@@ -64,7 +64,8 @@ function reachPurposes(about: Case): boolean {
   const bare = (some: Purpose[]) => some.filter((p) => p.tie === 'none' && !isCovered(p, about))
   const underBases = purposes.filter((p) => p.tie === 'above').length
   if (underBases > 2 && underBases >= bare(listed).length) return true
-  if (listed.length > 1) return bare(listed).length * 2 <= listed.length
+  if (listed.length > 1)
+    return bare(listed).length * 2 <= listed.length || hasBasedArea(purposes, bare(listed))
   if (isOnlyEnumerated(purposes)) return false
   return purposes.some((p) => p.tie !== 'bare' && p.bases.some(isMain)) || bare(purposes).length < 2
 }
@@ -101,6 +102,17 @@ const isLabel = (block: Block, rule: string, reading: Reading) =>
   reading
     .hitsIn(block, rule, 'topic')
     .some((hit) => hit.start < 4 && /^[^:.]{0,25}:/.test(block.text.slice(hit.end)))
+
+/** A part of the notice gives nearly all its purposes a basis of their own: what other parts list are data rather than purposes. */
+function hasBasedArea(purposes: readonly Purpose[], bare: readonly Purpose[]): boolean {
+  const own = purposes.filter((p) => p.bases.length === 1 && (p.tie === 'row' || p.tie === 'block'))
+  const isAbout = (p: Purpose) => areaOf(p.block.section)
+  const open = groupBy(bare, isAbout)
+  return [...groupBy(own, isAbout)].some(
+    ([area, based]) =>
+      area.depth > 1 && based.length > 3 && (open.get(area)?.length ?? 0) * 4 <= based.length,
+  )
+}
 
 /** In a list or table of purposes. */
 const isListed = ({ block }: Purpose, about: Case) =>

@@ -33,9 +33,31 @@ const inBlocks = once((reading: Reading) =>
   once((block: Block): readonly BasisClaim[] =>
     block.quoted
       ? []
-      : claimsOf((basis) => reading.hitsIn(block, 'legal-basis', basis).slice(0, mostInBlock), reading),
+      : withLetters(
+          block,
+          claimsOf((basis) => reading.hitsIn(block, 'legal-basis', basis).slice(0, mostInBlock), reading),
+          reading,
+        ),
   ),
 )
+
+/** "b", "(f) security", "b for hire; e for the bus". */
+const letter = /(?:^|[;,/] ?)\(?([a-f])\)?(?= ?(?:[–—:;,/)-]|$)| (?:and|et|en|und|for|pour|voor|fur)\b)/g
+
+/** In a column about legal bases a bare letter is one of Art. 6(1). */
+function withLetters(block: Block, claims: BasisClaim[], reading: Reading): BasisClaim[] {
+  const header = block.cell?.columnHeader
+  if (!header || !reading.hitsIn(header, 'legal-basis', 'topic').length) return claims
+  const known = new Set(claims.map(({ basis }) => basis))
+  const letters = block.sentences.slice(0, mostInBlock).flatMap((sentence) =>
+    [...sentence.plain.matchAll(letter)].map((m) => {
+      const basis = legalBases['abcdef'.indexOf(m[1]!)]!
+      const start = m.index + m[0].indexOf(m[1]!)
+      return { basis, hit: { rule: 'legal-basis', slot: basis, sentence, start, end: start + 1 } }
+    }),
+  )
+  return [...claims, ...letters.filter(({ basis }) => !known.has(basis))]
+}
 
 /** The legal bases that a sentence names as such. */
 export function basesOn(sentence: Sentence, reading: Reading): BasisClaim[] {

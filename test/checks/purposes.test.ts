@@ -66,3 +66,23 @@ describe('what is a purpose', () => {
     expect(await names(source)).toEqual(['deliver your order'])
   })
 })
+
+it('purposes in prose that have their bases beside them are disclosed as such, however few words name them', async () => {
+  const entry = (name: string, rest: string, basis: string) =>
+    `**${name}.** ${rest.repeat(12)} This rests on ${basis} GDPR.\n\n`
+  const source = `# Privacy notice\n\n## What we write down\n\n${entry('The registers', 'We keep names since 1820 and the ink has faded. ', 'Article 6(1)(c)')}${entry('The choir', 'There is a list in the vestry. ', 'Article 6(1)(a)')}${entry('The hall', 'Tables stand in the hall. ', 'Article 6(1)(b)')}`
+  const { requirements } = check(await readNotice('notice.md', source, { language: 'en' }), 'en', { rules })
+  expect(requirements.find(({ id }) => id === 'purposes')?.status).toBe('disclosed')
+})
+
+it('in a column about legal bases a letter is one', async () => {
+  const row = (name: string, basis: string) => `| ${name} | ${basis} |\n`
+  const source = `# Privacy notice\n\n| Purpose | Legal basis (Art. 6(1) GDPR) |\n| --- | --- |\n${row('Orders', 'b')}${row('Questions', 'b for orders; f for the rest')}${row('Books', '(c), tax law')}${row('Cake', 'a cake')}`
+  const { purposes } = check(await readNotice('notice.md', source, { language: 'en' }), 'en', { rules })
+  expect(purposes.map(({ legalBases }) => legalBases)).toEqual([
+    ['contract'],
+    ['contract', 'legitimate-interests'],
+    ['legal-obligation'],
+    [],
+  ])
+})
