@@ -5,12 +5,14 @@ import {
   retentionClaims,
   unconditionalPeriods,
 } from '../claims/retention.js'
+import { labelOf } from '../claims/run-in-heading.js'
 import { groupBy } from '../notice/group.js'
 import { layoutOf } from '../notice/layout.js'
 import type { Sentence } from '../notice/model.js'
 import { areBeside } from './beside.js'
 import type { Case, Finding, FindingKind } from './kinds.js'
 import { stemsOf } from './stems.js'
+import { isUnderTopic } from './topics.js'
 
 /**
  * Two periods for the same data, in prose, lists or tables: of the same kind (slots: see `src/claims/retention.ts`), or in a
@@ -33,9 +35,10 @@ interface Row {
   stems: string[]
 }
 
-/** Sentences on keeping with one period that have all the longer words of just one row, and another period. */
-function byName({ reading }: Case): Finding[] {
-  const rows = groupBy(rowsOf(reading), ({ stems }) => stems[0]!)
+/** Sentences on keeping with one period that have all the longer words of just one row or item, and another period. */
+function byName(about: Case): Finding[] {
+  const { reading } = about
+  const rows = groupBy([...rowsOf(reading), ...itemsOf(about)], ({ stems }) => stems[0]!)
   if (!rows.size) return []
   for (const sentence of reading.notice.sentences) {
     const { block } = sentence
@@ -45,7 +48,8 @@ function byName({ reading }: Case): Finding[] {
     const words = new Set(longStems(sentence.text, reading))
     const named = [...words].flatMap((word) => rows.get(word)?.slice(0, mostNamesakes) ?? [])
     const [row, ...others] = named.filter(({ stems }) => stems.every((stem) => words.has(stem)))
-    if (row && !others.length && !samePeriod(row.period, period)) return [pair(sentence, row.sentence)]
+    if (row && !others.length && !isBeside(row.sentence, sentence) && !samePeriod(row.period, period))
+      return [pair(sentence, row.sentence)]
   }
   return []
 }
@@ -62,6 +66,20 @@ function rowsOf(reading: Case['reading']): Row[] {
     const [period, ...others] = unconditionalPeriods(sentence, reading)
     if (!name || name === block || name.text.length > longestName || !period || others.length) return []
     const stems = [...new Set(longStems(name.text, reading))]
+    return stems.length && stems.length <= 3 ? [{ sentence, period, stems }] : []
+  })
+}
+
+/** Items of a list about periods: "Gate log: 90 days". */
+function itemsOf(about: Case): Row[] {
+  const { reading } = about
+  return reading.notice.blocks.flatMap((block) => {
+    const name = block.kind === 'item' ? labelOf(block) : undefined
+    const [sentence, ...more] = block.sentences
+    if (!name || name.length > longestName || !sentence || more.length) return []
+    const [period, ...others] = unconditionalPeriods(sentence, reading)
+    if (!period || others.length || !isUnderTopic(block, 'retention-period', about)) return []
+    const stems = [...new Set(longStems(name, reading))]
     return stems.length && stems.length <= 3 ? [{ sentence, period, stems }] : []
   })
 }

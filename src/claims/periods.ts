@@ -111,6 +111,7 @@ const words: Record<string, number> = {
   zweiundsiebzig: 72,
   neunzig: 90,
   'half a': 0.5,
+  'half an': 0.5,
   'un demi': 0.5,
   'een half': 0.5,
   anderhalf: 1.5,
@@ -124,8 +125,45 @@ const words: Record<string, number> = {
   veertig: 40,
   vijftig: 50,
   honderd: 100,
+  eleven: 11,
+  seventy: 70,
+  eighty: 80,
+  hundred: 100,
+  quatorze: 14,
+  'dix-sept': 17,
+  'dix-neuf': 19,
+  'vingt-huit': 28,
+  quarante: 40,
+  'quarante-huit': 48,
+  cinquante: 50,
+  cent: 100,
+  elf: 11,
+  zestien: 16,
+  zeventien: 17,
+  negentien: 19,
+  eenentwintig: 21,
+  achtenveertig: 48,
+  tachtig: 80,
+  dreizehn: 13,
+  funfzehn: 15,
+  fuenfzehn: 15,
+  sechzehn: 16,
+  siebzehn: 17,
+  neunzehn: 19,
+  einundzwanzig: 21,
+  funfundzwanzig: 25,
+  achtundzwanzig: 28,
+  vierzig: 40,
+  achtundvierzig: 48,
+  funfzig: 50,
+  siebzig: 70,
+  achtzig: 80,
+  hundert: 100,
+  einen: 1,
 }
 const units: [RegExp, number][] = [
+  [/^(?:halfjaar|halbjahr|semestre|semester)/, 182],
+  [/^(?:vierteljahr)/, 91],
   [/^(?:hour|heure|uur|stunde|uren)/, 1 / 24],
   [/^(?:day|jour|dag|tag|business day|working day|werkdag)/, 1],
   [/^(?:week|semaine|weken|woche)/, 7],
@@ -135,16 +173,16 @@ const units: [RegExp, number][] = [
 ]
 // A number word is whatever stands there: a pattern of all of them would take longer to make than to use.
 const period =
-  /(?<![a-z0-9.,])(\d{1,3}|half a|un demi|een half|ein halbes|einem halben|[a-z][a-z-]{1,20}?)(?:\s?\(\w{1,12}\))?[\s-]{1,2}(?:full |calendar |working |business |volle[nr]? |last |past )?(hours?|heures?|uur|uren|stunden?|days?|jours?|dagen|dag|tagen?|tage?s?|weeks?|semaines?|weken|wochen?|months?|mois|maand(?:en)?|monat(?:en?|s)?|years?|ans?|annees?|jaar|jaren|jahre?n?s?|quarters?|trimestres?|kwartaal|kwartalen|quartale?n?s?)(?![a-z0-9])/g
+  /(?<![a-z0-9.,])(\d{1,3}|half an?|un demi|een half|ein halbes|einem halben|[a-z][a-z-]{1,20}?)(?:\s?\(\w{1,12}\))?[\s-]{1,2}(?:full |whole |entire |calendar |working |business |further |volle?[nrs]? |ganze?[nrs]? |weitere[ns]? |hele |volledige |kalender|last |past |derniers? |dernieres? |afgelopen |letzten )?(vierteljahre?s?n?|halbjahre?s?n?|halfjaar|semestres?|semesters?|hours?|heures?|uur|uren|stunden?|days?|jours?|dagen|dag|tagen?|tage?s?|weeks?|semaines?|weken|wochen?|months?|mois|maand(?:en)?|monat(?:en?|s)?|years?|ans?|annees?|jaar|jaren|jahre?n?s?|quarters?|trimestres?|kwartaal|kwartalen|quartale?n?s?)(?![a-z0-9])/g
 
-/** "For a week", "after a year"; but not "twice a year". */
+/** "For a full week", "a year after"; but not "twice a year". */
 const single =
-  /(?:(?<=(?<![a-z])(?:for|after|following|lasting|than)\s)an?\s(hour|day|week|month|year)|(?<![a-z])fortnight)(?![a-z0-9])/g
+  /(?:(?<=(?<![a-z])(?:for|after|following|lasting|than|within|only|just)\s)an?\s(?:full\s|whole\s|further\s)?(hour|day|week|month|quarter|year)|(?<!(?:once|twice|times|day|days|hours|often|euros?|more than)\s)(?<![a-z])an?\s(?:full\s|whole\s)?(hour|day|week|month|quarter|year)(?=\s(?:after|from|later|on|once|long)(?![a-z]))|(?<![a-z])fortnight)(?![a-z0-9])/g
 const fortnight = 14
 
 /** What every unit has in it: few sentences have, and the pattern is long. */
 const anyUnit =
-  /hour|fortnight|heure|uur|uren|stunde|day|jour|dag|tag|week|semaine|weken|woche|month|mois|maand|monat|year|[\s-]ans?(?![a-z0-9])|annee|jaar|jaren|jahr|quarter|trimestre|kwarta|quartal/
+  /hour|fortnight|heure|uur|uren|stunde|day|jour|dag|tag|week|semaine|weken|woche|semest|month|mois|maand|monat|year|[\s-]ans?(?![a-z0-9])|annee|jaar|jaren|jahr|quarter|trimestre|kwarta|quartal/
 
 /** The periods of a sentence, in reading order. */
 export const periodsIn = once(({ plain }: Pick<Sentence, 'plain'>): readonly Period[] => {
@@ -159,7 +197,8 @@ export const periodsIn = once(({ plain }: Pick<Sentence, 'plain'>): readonly Per
     if (amount && unit) periods.push({ start, end, days: amount * unit })
   }
   for (const match of plain.matchAll(single)) {
-    const unit = match[1] ? units.find(([name]) => name.test(match[1]!))![1] : fortnight
+    const name = match[1] ?? match[2]
+    const unit = name ? units.find(([pattern]) => pattern.test(name))![1] : fortnight
     periods.push({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, days: unit })
   }
   return periods.sort((a, b) => a.start - b.start)
