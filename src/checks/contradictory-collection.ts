@@ -113,6 +113,7 @@ const inOnePart = ({ sentence: { text }, start }: Hit, other: Hit): boolean =>
 
 function isBeside(denial: Hit, named: Hit): boolean {
   const { text } = named.sentence
+  if (/[;:]/.test(text.slice(denial.start, denial.end))) return false
   const [first, second] = denial.start < named.start ? [denial, named] : [named, denial]
   if (second.start < first.end) return true
   const between = text.slice(first.end, second.start)

@@ -27,11 +27,14 @@ export const contradictoryDates: FindingKind = (rule, { reading }) => {
 }
 
 /** The history of versions is told in the sentence, or before it in the block, unless the sentence is about this version. */
-function isHistory({ block, start, end }: VersionClaim, id: string, reading: Reading): boolean {
+function isHistory({ block, start, end, date }: VersionClaim, id: string, reading: Reading): boolean {
   const isCurrent = reading.hitsIn(block, id, 'current').some(({ sentence }) => sentence.start === start)
-  return reading
-    .hitsIn(block, id, 'history')
-    .some(({ sentence }) => (isCurrent ? sentence.start === start : sentence.start < end))
+  return reading.hitsIn(block, id, 'history').some((hit) => {
+    const { sentence } = hit
+    // "This version of 3 March replaces that of 5 May": what comes before the words has nothing to do with them.
+    if (isCurrent) return sentence.start === start && !(date && date.end <= hit.start)
+    return sentence.start < end
+  })
 }
 
 const pair = (a: VersionClaim, b: VersionClaim): Finding => ({

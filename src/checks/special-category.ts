@@ -96,8 +96,13 @@ function around(block: Block, { reading }: Case): Block[] {
 /** Purposes of care with a basis and no condition, where each condition of the notice stands beside another purpose. */
 function uncaredFor(rule: Rule, about: Case): Finding['place'][] {
   const { reading } = about
-  const entries = about.purposes
-    .filter(({ bases, tie }) => bases.length > 0 && (tie === 'row' || tie === 'block'))
+  const based = about.purposes.filter(
+    ({ bases, tie }) => bases.length > 0 && (tie === 'row' || tie === 'block'),
+  )
+  // Beside a table of purposes, a paragraph about the condition is about all of them.
+  const tabled = based.some(({ tie }) => tie === 'row')
+  const entries = based
+    .filter(({ tie }) => !tabled || tie === 'row')
     .map(({ block, row }) => ({ block, blocks: row ?? [block] }))
   const has = (slot: string, blocks: Block[]) =>
     blocks.some((b) => reading.hitsIn(b, rule.id, slot).length > 0)

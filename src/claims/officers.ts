@@ -40,6 +40,8 @@ const mailed = new RegExp(
 /** "our officer Tilo Wernicke checks …", "Martin Roe, who acts as our officer": told from other capitals by `isName`. */
 const following = new RegExp(`^\\s(${word}(?:\\s${particle}${word}){1,2}?)(?![\\p{L}’'-]|\\s\\p{Lu})`, 'u')
 const preceding = new RegExp(`(${word}(?:\\s${particle}${word}){1,2})(?:,|\\s\\(|\\s[–—-])?\\s?$`, 'u')
+/** "Mr T. Doe" at the end, before an apposition. */
+const titledBefore = new RegExp(`${titled.source}(?:,|\\s\\(|\\s[–—-])?\\s?$`, 'u')
 const firm =
   /\b(?:Associates|Partners?|Group|Services?|Solutions?|Consulting|GmbH|AG|UG|KG|Ltd|Limited|LLP|LLC|BV|NV|SA|SAS|SARL|SRL|asbl|vzw|e\.V|Data|Datenschutz|Protection|Privacy|Officer|Consult\w*|Team|Legal)\b/i
 
@@ -83,11 +85,17 @@ function plainName(sentence: Sentence, party: Hit, end: number, reading: Reading
   const isName = (name: string | undefined) => areNames(name, reading)
   const behind = following.exec(sentence.text.slice(end, end + 140))?.[1]
   if (isName(behind)) return behind
-  const apposition = reading
+  const appositions = reading
     .hitsOn(sentence, ruleId, 'apposition')
-    .find(({ start, end }) => start < party.start && party.start <= end + 1)
-  if (!apposition) return undefined
-  const ahead = preceding.exec(sentence.text.slice(Math.max(0, apposition.start - 80), apposition.start))?.[1]
+    .filter(({ start, end }) => start < party.start && party.start <= end + 1)
+  return appositions.map(({ start }) => nameBefore(sentence.text, start, isName)).find((one) => one)
+}
+
+function nameBefore(text: string, end: number, isName: (name?: string) => boolean): string | undefined {
+  const lead = text.slice(Math.max(0, end - 80), end)
+  const named = titledBefore.exec(lead)?.[1]
+  if (named) return named
+  const ahead = preceding.exec(lead)?.[1]
   return isName(ahead) ? ahead : undefined
 }
 

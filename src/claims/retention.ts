@@ -109,7 +109,9 @@ function inRow(
   const { block } = sentence
   const header = block.cell?.columnHeader
   const isPeriod =
-    (header && reading.hitsIn(header, 'retention-period', 'topic').length > 0) || block.text.length < 40
+    (header && reading.hitsIn(header, 'retention-period', 'topic').length > 0) ||
+    block.text.length < 40 ||
+    has('keep', sentence, reading)
   if (!isPeriod || periods.length > 1 || block.sentences.length > 1) return []
   const cells = row.filter((cell) => cell !== block).slice(0, 3)
   const first = cells.find((cell) => cell.sentences.some((s) => subjectsOn(s, slots, reading).length))
