@@ -119,7 +119,7 @@ function inSentenceAbout(
   const claims = basesOn(sentence, about.reading)
   const named = new Set(claims.map((c) => c.basis))
   const bases = named.size ? named : agreedTo(sentence, rule, about)
-  if (bases.size !== 1 || isConditional(sentence, rule, about)) return undefined
+  if (bases.size !== 1 || isConditional(sentence, claims, rule, about)) return undefined
   if ([block, block.intro].some((b) => b && isForSome(b, rule, about))) return undefined
   return { place: { block, start: sentence.start, end: sentence.end }, bases, claims }
 }
@@ -146,8 +146,13 @@ function inMatrix(purpose: Purpose, rule: Rule, about: Case): BasisOfPurpose | u
   return { subject, place: { block: last, start: 0, end: last.text.length }, bases: new Set(bases) }
 }
 
-const isConditional = (sentence: Sentence, rule: Rule, { reading }: Case) =>
-  reading.hitsOn(sentence, rule.id, 'except').length > 0
+/** A condition makes room where no semicolon parts it from the basis. */
+function isConditional(sentence: Sentence, claims: BasisClaim[], rule: Rule, { reading }: Case): boolean {
+  const part = ({ start }: { start: number }) => sentence.text.slice(0, start).split(';').length
+  return reading
+    .hitsOn(sentence, rule.id, 'except')
+    .some((hit) => !claims.length || claims.some((claim) => part(claim.hit) === part(hit)))
+}
 
 const isConditionalBlock = (block: Block, rule: Rule, { reading }: Case) =>
   reading.hitsIn(block, rule.id, 'except').length > 0

@@ -41,12 +41,18 @@ export function retentionClaims(reading: Reading): RetentionClaim[] {
   })
 }
 
-/** "28 days, or after an incident until …": the periods before the first condition; no ages, nor "the two years above" (slot `not`). */
+/**
+ * "28 days, or after an incident until …": the periods before the first condition, or in a part behind a semicolon that has none; no
+ * ages, nor "the two years above" (slot `not`).
+ */
 export function unconditionalPeriods(sentence: Sentence, reading: Reading): Period[] {
-  const from = Math.min(...reading.hitsOn(sentence, ruleId, 'except').map((hit) => hit.start))
+  const conditions = reading.hitsOn(sentence, ruleId, 'except')
   const others = reading.hitsOn(sentence, ruleId, 'not')
+  const isOwn = (end: number, start: number) => !sentence.text.slice(end, start).includes(';')
   return periodsIn(sentence).filter(
-    ({ start, end }) => start < from && !others.some((o) => o.start < end && start < o.end),
+    ({ start, end }) =>
+      !conditions.some((hit) => hit.start <= start && isOwn(hit.end, start)) &&
+      !others.some((other) => other.start < end && start < other.end),
   )
 }
 
