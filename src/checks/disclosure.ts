@@ -48,7 +48,9 @@ export const disclosure: DisclosureKind = (rule, about) => {
     const based = options.fromMatrix ? inMatrix(about) : []
     return based.length >= fewest ? judge(rule, based, weak) : judge(rule, [], [...strong, ...weak])
   }
-  const isUnder = ({ block }: Place) => isUnderTopic(block, rule.id, about)
+  const isUnder = ({ block }: Place) =>
+    isUnderTopic(block, rule.id, about) ||
+    (block.section.heading && about.reading.hitsIn(block.section.heading, rule.id, 'topic').length > 0)
   if (options.atHome && !strong.some(isUnder) && hasOwnSection(rule.id, about))
     return judge(rule, [], [...strong, ...weak])
   return judge(rule, strong, weak)
