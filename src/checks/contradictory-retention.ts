@@ -35,10 +35,20 @@ interface Row {
   stems: string[]
 }
 
-/** Sentences on keeping with one period that have all the longer words of just one row or item, and another period. */
+/** Sentences on keeping with one period that have all the longer words of just one row or item, or one that only it has, and another period. */
 function byName(about: Case): Finding[] {
   const { reading } = about
-  const rows = groupBy([...rowsOf(reading), ...itemsOf(about)], ({ stems }) => stems[0]!)
+  const all = [...rowsOf(reading), ...itemsOf(about)]
+  const rows = groupBy(all, ({ stems }) => stems[0]!)
+  const byStem = groupBy(
+    all.flatMap((row) => row.stems.map((stem) => ({ stem, row }))),
+    ({ stem }) => stem,
+  )
+  // "The declaration" is "Medical declaration" where no other name has the word.
+  const byPart = (words: string[]): Row[] => {
+    const named = words.flatMap((word) => byStem.get(word)?.slice(0, mostNamesakes) ?? [])
+    return [...new Set(named.map(({ row }) => row))]
+  }
   if (!rows.size) return []
   for (const sentence of reading.notice.sentences) {
     const { block } = sentence
@@ -47,11 +57,31 @@ function byName(about: Case): Finding[] {
     if (!period || more.length || !aboutKeeping(sentence, reading)) continue
     const words = new Set(longStems(sentence.text, reading))
     const named = [...words].flatMap((word) => rows.get(word)?.slice(0, mostNamesakes) ?? [])
-    const [row, ...others] = named.filter(({ stems }) => stems.every((stem) => words.has(stem)))
+    const [from, to] = partAround(period, sentence, reading)
+    const part = sentence.text.slice(from, to)
+    const here = new Set(longStems(part, reading))
+    // "We put it into your history and delete the message after a week": one word must stand with the period.
+    const whole = named.filter(({ stems }) =>
+      stems.every((stem) => (stems.length > 1 ? words : here).has(stem)),
+    )
+    const [row, ...others] = whole.length
+      ? whole
+      : byPart(longStems(part.slice(0, period.start - from), reading))
     if (row && !others.length && !isBeside(row.sentence, sentence) && !samePeriod(row.period, period))
       return [pair(sentence, row.sentence)]
   }
   return []
+}
+
+/** From where to where nothing is coordinated with the period; French "en" is no "and". */
+function partAround(
+  { start, end }: Period,
+  { text }: Sentence,
+  { notice }: Case['reading'],
+): [number, number] {
+  const breaks = notice.language === 'fr' ? /;|\set\s/g : /;|\s(?:and|und|en)\s/g
+  const at = [...text.matchAll(breaks)].map((m) => m.index)
+  return [at.findLast((i) => i < start) ?? 0, at.find((i) => i >= end) ?? text.length]
 }
 
 /** Rows of a table with a period each: "Rental desk | 1 year after the return". */
