@@ -1,7 +1,8 @@
 import { namesMoney } from '../claims/amounts.js'
-import type { Sentence } from '../notice/model.js'
+import type { Block, Sentence } from '../notice/model.js'
 import { sentenceAt } from '../notice/sentence-at.js'
 import type { Rule } from '../rules/model.js'
+import { asPossible } from './contradiction.js'
 import type { Case, Finding, FindingKind } from './kinds.js'
 import { isUnderTopic } from './topics.js'
 import { wording } from './wording.js'
@@ -17,11 +18,16 @@ const rights = [
 ]
 
 /**
- * A right narrowed beyond the law: by words (see `wording`), and a sum of money in a sentence about a right, whatever it is
+ * A right narrowed beyond the law: by words (see `wording`; a suggestion where the text around them is not about rights), and a sum of money in a sentence about a right, whatever it is
  * called there. Slots, besides those of `wording`: `price` names what else costs money ("the membership fee").
  */
 export const misstatedRight: FindingKind = (rule, about) => {
-  const byWords = wording(rule, about)
+  const onRights = blocksOnRights(about)
+  const isElsewhere = (block: Block) =>
+    onRights.size > 0 && !onRights.has(block) && !isUnderRights(block, about)
+  const byWords = wording(rule, about).map((finding) =>
+    isElsewhere(finding.place.block) ? asPossible(finding) : finding,
+  )
   const charges = about.reading.notice.sentences.filter((sentence) => chargesForRight(sentence, rule, about))
   if (!charges.length) return byWords
   const told = new Set(byWords.map(({ place }) => sentenceAt(place.block, place.start)))
@@ -33,6 +39,14 @@ export const misstatedRight: FindingKind = (rule, about) => {
   )
 }
 
+/** Where a right is said: elsewhere "signed for" or "once a year" hardly narrows one. */
+const blocksOnRights = ({ reading }: Case): Set<Block> =>
+  new Set(
+    [...rights, 'right-to-withdraw-consent', 'right-to-complain'].flatMap((right) =>
+      ['says', 'touches'].flatMap((slot) => reading.hits(right, slot).map(({ sentence }) => sentence.block)),
+    ),
+  )
+
 function chargesForRight(sentence: Sentence, { id }: Rule, about: Case): boolean {
   const { reading } = about
   const { block, text } = sentence
@@ -40,11 +54,11 @@ function chargesForRight(sentence: Sentence, { id }: Rule, about: Case): boolean
   if (['not', 'unless', 'price'].some((slot) => reading.hitsOn(sentence, id, slot).length > 0)) return false
   const says = (right: string) =>
     ['says', 'touches', 'under-topic'].some((slot) => reading.hitsOn(sentence, right, slot).length > 0)
-  return rights.some((right) => says(right)) || (isShort(block.text) && isUnderRights(sentence, about))
+  return rights.some((right) => says(right)) || (isShort(block.text) && isUnderRights(block, about))
 }
 
 /** A block that speaks of rights alone, and not a whole page glued into one. */
 const isShort = (text: string) => text.length < 1500
 
-const isUnderRights = ({ block }: Sentence, about: Case): boolean =>
+const isUnderRights = (block: Block, about: Case): boolean =>
   rights.some((right) => isUnderTopic(block, right, about))
