@@ -133,7 +133,7 @@ function placesIn(block: Block, id: string, options: DisclosureOptions, about: C
     if (counts && !strong.length && !cancelled.length && !isHeaderCell(block) && block.text.length > 2)
       strong.push({ block, start: 0, end: block.text.length, reason: 'under a heading or line about it' })
   }
-  if (isWeakened(block, id, reading)) return { strong: [], weak: [...strong, ...weak] }
+  if (strong.length && isWeakened(block, id, reading)) return { strong: [], weak: [...strong, ...weak] }
   return { strong, weak }
 }
 

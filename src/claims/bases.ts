@@ -31,7 +31,7 @@ export const basesIn = (block: Block, reading: Reading): readonly BasisClaim[] =
 
 const inBlocks = once((reading: Reading) =>
   once((block: Block): readonly BasisClaim[] =>
-    block.quoted
+    block.quoted || !reading.rulesIn(block).has('legal-basis')
       ? []
       : withLetters(
           block,
@@ -61,7 +61,7 @@ function withLetters(block: Block, claims: BasisClaim[], reading: Reading): Basi
 
 /** The legal bases that a sentence names as such. */
 export function basesOn(sentence: Sentence, reading: Reading): BasisClaim[] {
-  if (sentence.block.quoted) return []
+  if (sentence.block.quoted || !reading.rulesIn(sentence.block).has('legal-basis')) return []
   return claimsOf((basis) => reading.hitsOn(sentence, 'legal-basis', basis), reading)
 }
 

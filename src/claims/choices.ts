@@ -21,7 +21,7 @@ export class Choices {
   /** Whether a choice may begin at a place. */
   mayBegin(choice: number, at: number): boolean {
     const first = this.compiled.choices.first[choice]!
-    return first < 0 || this.present.wordsOf(signOfList(first)).includes(this.tokens.words[at]!)
+    return first < 0 || this.present.isWord(signOfList(first), this.tokens.words[at]!)
   }
 
   /** The sequences of a choice that may begin at a place, in their order. */

@@ -4,22 +4,23 @@ import type { Tokens } from './tokens.js'
 
 /** In which sentences words and lists of words are, and at which places; found out when first asked for. */
 export class Present {
-  /** The different words of the notice that each sign stands for. */
-  private readonly words: (number[] | undefined)[]
-  /** The places and the sentences of each of them. */
+  // The different words of the notice that each sign stands for, as chains: a sign's first link, each link's word, and
+  // the next one; 0: none. Most signs are never asked for: an array for each would cost more than the rest.
+  private readonly first: Int32Array
+  private readonly word: Int32Array
+  private readonly next: Int32Array
+  private links = 0
+  /** The places and the sentences of each of the different words. */
   private readonly places: number[][]
   private readonly sentences: Bits[]
   private readonly sets: { places: BitSets; sentences: BitSets }
   private readonly nowhere: Bits
-  private readonly knownPlaces: Bits[]
-  private readonly knownSentences: (Bits | null)[]
+  private readonly knownPlaces: (Bits | undefined)[]
+  private readonly knownSentences: (Bits | undefined)[]
 
-  constructor(tokens: Tokens, { signs, lists: { starts, values } }: CompiledWording) {
+  constructor(tokens: Tokens, { signs, lists }: CompiledWording) {
     const { different, words, sentence, length } = tokens
-    this.sets = {
-      places: new BitSets(length),
-      sentences: new BitSets(tokens.sentences.length),
-    }
+    this.sets = { places: new BitSets(length), sentences: new BitSets(tokens.sentences.length) }
     this.nowhere = this.sets.places.make()
     this.places = different.map(() => [])
     this.sentences = different.map(() => this.sets.sentences.make())
@@ -29,59 +30,58 @@ export class Present {
       setBit(this.sentences[word]!, sentence[at]!)
     }
     // Arrays of their full length from the start: what is filled here and there would become a table of hashes.
-    this.words = new Array(signs)
     this.knownPlaces = new Array(signs)
     this.knownSentences = new Array(signs)
+    this.first = new Int32Array(signs)
+    let room = 1
+    for (const ids of different) for (const id of ids) room += 1 + lists.starts[id + 1]! - lists.starts[id]!
+    this.word = new Int32Array(room)
+    this.next = new Int32Array(room)
     for (let word = 0; word < different.length; word++) {
       for (const id of different[word]!) {
-        this.add(word, signOfWord(id))
-        for (let i = starts[id]!; i < starts[id + 1]!; i++) this.add(word, signOfList(values[i]!))
+        this.link(signOfWord(id), word)
+        const end = lists.starts[id + 1]!
+        for (let i = lists.starts[id]!; i < end; i++) this.link(signOfList(lists.values[i]!), word)
       }
     }
   }
 
-  private add(word: number, sign: Sign): void {
-    const others = this.words[sign]
-    if (others) others.push(word)
-    else this.words[sign] = [word]
+  private link(sign: Sign, word: number): void {
+    const link = ++this.links
+    this.word[link] = word
+    this.next[link] = this.first[sign]!
+    this.first[sign] = link
   }
 
-  /** The different words that a sign stands for; a word may be named twice. */
-  wordsOf(sign: Sign): readonly number[] {
-    return this.words[sign] ?? none
+  /** Whether a sign stands for one of the different words. */
+  isWord(sign: Sign, word: number): boolean {
+    for (let link = this.first[sign]!; link !== 0; link = this.next[link]!)
+      if (this.word[link] === word) return true
+    return false
   }
 
   /** The places of a word, or of any of a list. */
   placesOf(sign: Sign): Bits {
-    let bits = this.knownPlaces[sign]
-    if (!bits) {
-      bits = this.nowhere
-      for (const word of this.wordsOf(sign)) {
-        if (bits === this.nowhere) bits = this.sets.places.make()
-        for (const place of this.places[word]!) setBit(bits, place)
-      }
-      this.knownPlaces[sign] = bits
-    }
+    const known = this.knownPlaces[sign]
+    if (known) return known
+    const bits = this.first[sign] === 0 ? this.nowhere : this.sets.places.make()
+    for (let link = this.first[sign]!; link !== 0; link = this.next[link]!)
+      for (const place of this.places[this.word[link]!]!) setBit(bits, place)
+    this.knownPlaces[sign] = bits
     return bits
   }
 
   /** The numbers of the sentences that have a word, or any of a list; null: none. */
   sentencesOf(sign: Sign): Bits | null {
-    let bits = this.knownSentences[sign]
-    if (bits === undefined) {
-      bits = this.findSentences(sign)
-      this.knownSentences[sign] = bits
-    }
-    return bits
-  }
-
-  private findSentences(sign: Sign): Bits | null {
-    const words = this.wordsOf(sign)
-    if (words.length < 2) return words.length ? this.sentences[words[0]!]! : null
+    const first = this.first[sign]!
+    if (first === 0) return null
+    if (this.next[first] === 0) return this.sentences[this.word[first]!]!
+    const known = this.knownSentences[sign]
+    if (known) return known
     const bits = this.sets.sentences.make()
-    for (const word of words) addBits(bits, this.sentences[word]!)
+    for (let link = first; link !== 0; link = this.next[link]!)
+      addBits(bits, this.sentences[this.word[link]!]!)
+    this.knownSentences[sign] = bits
     return bits
   }
 }
-
-const none: readonly number[] = []

@@ -133,6 +133,7 @@ function inRow(
 }
 
 const subjectsOn = (sentence: Sentence, slots: string[], reading: Reading): Hit[] => {
+  if (!reading.rulesIn(sentence.block).has(ruleId)) return []
   const hits = slots.flatMap((slot) => reading.hitsOn(sentence, ruleId, slot))
   return hits
     .filter((hit, i) => hits.findIndex((o) => o.slot === hit.slot && o.start === hit.start) === i)

@@ -1,6 +1,7 @@
 import type { Block, Sentence } from '../notice/model.js'
 import { type DateClaim, datesIn, sameDate } from './dates.js'
 import type { Hit } from './matcher.js'
+import { once } from './once.js'
 import type { Reading } from './reading.js'
 
 /** A date or version that the notice bears. */
@@ -19,13 +20,14 @@ const ruleId = 'missing-date'
  * The dates and version numbers of the notice itself. Slots of the rule `missing-date`: `updated`, `effective` and
  * `version` are the words before them; `not` are dates of something else.
  */
-export function versionsOf(reading: Reading): VersionClaim[] {
+export const versionsOf = once((reading: Reading): readonly VersionClaim[] => {
   const { blocks } = reading.notice
   return blocks.flatMap((block, i) => labelled(block, blocks[i + 1], reading) ?? bare(block, i, reading))
-}
+})
 
 /** The first of each kind in a block. */
 function labelled(block: Block, next: Block | undefined, reading: Reading): VersionClaim[] | undefined {
+  if (!reading.rulesIn(block).has(ruleId)) return undefined
   const claims: VersionClaim[] = []
   for (const kind of ['updated', 'effective', 'version'] as const) {
     for (const hit of reading.hitsIn(block, ruleId, kind)) {

@@ -9,6 +9,8 @@ export interface Mark {
 const whitespace = /[\t\n\f\r ]+/g
 /** Characters that show nothing: zero-width spaces, soft hyphens, byte order and direction marks. */
 const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/
+/** What does not stand in the text as it does in the source. */
+const uneven = /[\t\n\f\r\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]| {2}/
 
 /**
  * A text that knows where in the source each of its characters stands. It is built piece by piece in reading order;
@@ -36,6 +38,10 @@ export class MappedText {
       if (whitespace.test(value)) this.space(from, to)
       else if (value.length > 0 && !(value.length === 1 && invisible.test(value))) this.push(value, from, to)
       whitespace.lastIndex = 0
+      return
+    }
+    if (!uneven.test(value) && !(value.startsWith(' ') && ' \n\r'.includes(this.last))) {
+      this.push(value, from, to)
       return
     }
     let last = 0
