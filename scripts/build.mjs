@@ -31,6 +31,8 @@ const common = {
   platform: 'node',
   format: 'esm',
   target: 'node20',
+  // Else patterns with letters of all languages are made anew, each time that they are used.
+  supported: { 'regexp-unicode-property-escapes': true },
   charset: 'utf8',
   legalComments: 'none',
   minifySyntax: true,

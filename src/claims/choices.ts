@@ -1,3 +1,4 @@
+import { hasBit } from './bits.js'
 import { type CompiledWording, end, isOptional, kindOf, kinds, numberOf, signOfList } from './compiled.js'
 import type { Present } from './present.js'
 import type { Tokens } from './tokens.js'
@@ -21,7 +22,7 @@ export class Choices {
   /** Whether a choice may begin at a place. */
   mayBegin(choice: number, at: number): boolean {
     const first = this.compiled.choices.first[choice]!
-    return first < 0 || this.present.isWord(signOfList(first), this.tokens.words[at]!)
+    return first < 0 || hasBit(this.present.wordsOf(signOfList(first)), this.tokens.words[at]!)
   }
 
   /** The sequences of a choice that may begin at a place, in their order. */
@@ -41,14 +42,13 @@ export class Choices {
     const end = starts[choice + 1]!
     for (let i = starts[choice]!; i < end; i++) {
       const sequence = values[i]!
-      if (this.mayStart(sequence, at)) options.push(sequence)
+      if (this.mayGoOn(this.compiled.steps[sequence]!, at)) options.push(sequence)
     }
     return options
   }
 
-  /** Whether the first step of a sequence allows the word at a place, whatever is around it. */
-  private mayStart(sequence: number, at: number): boolean {
-    const code = this.compiled.steps[sequence]!
+  /** Whether a sequence that goes on with this step may do so with the word at a place, whatever is around it. */
+  mayGoOn(code: number, at: number): boolean {
     if (code === end || isOptional(code)) return true
     const kind = kindOf(code)
     if (kind === kinds.word) return this.tokens.ids[at]!.includes(numberOf(code))

@@ -14,6 +14,7 @@ const none: readonly WordId[] = []
 /** Tells which words of the patterns a word of a notice is. */
 export class Lexicon {
   private readonly known = new Map<string, readonly WordId[]>()
+  private readonly arrays = new Map<string, readonly WordId[]>()
   private readonly prefixes: Shelf
   private readonly suffixes: Shelf
   private readonly insides: Shelf
@@ -30,11 +31,19 @@ export class Lexicon {
   idsOf(word: string): readonly WordId[] {
     let ids = this.known.get(word)
     if (!ids) {
-      ids = this.find(word)
+      ids = this.same(this.find(word))
       if (this.known.size >= remembered) this.known.clear()
       this.known.set(word, ids)
     }
     return ids
+  }
+
+  /** Words that are the same to the patterns (17 and 18) share one array, by which they are known. */
+  private same(ids: readonly WordId[]): readonly WordId[] {
+    const key = ids.join()
+    const known = this.arrays.get(key)
+    if (!known) this.arrays.set(key, ids)
+    return known ?? ids
   }
 
   /** Is it written in a pattern, whole or for the most part ("datenschutz*")? */

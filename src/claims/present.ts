@@ -13,14 +13,19 @@ export class Present {
   /** The places and the sentences of each of the different words. */
   private readonly places: number[][]
   private readonly sentences: Bits[]
-  private readonly sets: { places: BitSets; sentences: BitSets }
+  private readonly sets: { words: BitSets; places: BitSets; sentences: BitSets }
   private readonly nowhere: Bits
+  private readonly knownWords: (Bits | undefined)[]
   private readonly knownPlaces: (Bits | undefined)[]
   private readonly knownSentences: (Bits | undefined)[]
 
   constructor(tokens: Tokens, { signs, lists }: CompiledWording) {
     const { different, words, sentence, length } = tokens
-    this.sets = { places: new BitSets(length), sentences: new BitSets(tokens.sentences.length) }
+    this.sets = {
+      words: new BitSets(different.length),
+      places: new BitSets(length),
+      sentences: new BitSets(tokens.sentences.length),
+    }
     this.nowhere = this.sets.places.make()
     this.places = different.map(() => [])
     this.sentences = different.map(() => this.sets.sentences.make())
@@ -30,6 +35,7 @@ export class Present {
       setBit(this.sentences[word]!, sentence[at]!)
     }
     // Arrays of their full length from the start: what is filled here and there would become a table of hashes.
+    this.knownWords = new Array(signs)
     this.knownPlaces = new Array(signs)
     this.knownSentences = new Array(signs)
     this.first = new Int32Array(signs)
@@ -53,11 +59,14 @@ export class Present {
     this.first[sign] = link
   }
 
-  /** Whether a sign stands for one of the different words. */
-  isWord(sign: Sign, word: number): boolean {
-    for (let link = this.first[sign]!; link !== 0; link = this.next[link]!)
-      if (this.word[link] === word) return true
-    return false
+  /** Which of the different words a sign stands for. */
+  wordsOf(sign: Sign): Bits {
+    const known = this.knownWords[sign]
+    if (known) return known
+    const bits = this.sets.words.make()
+    for (let link = this.first[sign]!; link !== 0; link = this.next[link]!) setBit(bits, this.word[link]!)
+    this.knownWords[sign] = bits
+    return bits
   }
 
   /** The places of a word, or of any of a list. */

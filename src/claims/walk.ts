@@ -67,6 +67,7 @@ export class Walk {
       } else if (kind === kinds.gap) {
         const last = at + numberOf(code)
         for (; at < last && this.follows(at, from); at++) {
+          if (!choices.mayGoOn(steps[index + 1]!, at)) continue
           const found = this.branch(index + 1, at, from, ends)
           if (found !== noMatch) return found
         }
