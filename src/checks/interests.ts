@@ -4,6 +4,7 @@ import { layoutOf } from '../notice/layout.js'
 import type { Block, Section } from '../notice/model.js'
 import { placeOf } from './disclosure.js'
 import type { Case, FindingKind } from './kinds.js'
+import { leftOutInterests } from './numbered-interests.js'
 import { isUnderTopic } from './topics.js'
 
 /**
@@ -22,7 +23,7 @@ export const unstatedInterest: FindingKind = (rule, about) => {
   const isNamedElsewhere = (block: Block) =>
     (named && block.kind === 'cell' && !isNamedInColumn(block, about)) || (together && block.kind === 'item')
   const seen = new Set<number>()
-  return reading.notice.blocks
+  const open = reading.notice.blocks
     .filter((block) => block.kind !== 'heading')
     .flatMap((block) => {
       const claims = basesIn(block, reading).filter((c) => c.basis === 'legitimate-interests')
@@ -35,6 +36,7 @@ export const unstatedInterest: FindingKind = (rule, about) => {
     )
     .slice(0, maxJudged)
     .filter((hit) => !isStatedAfter(hit) && !isStated(hit, rule.id, about))
+  return [...open, ...leftOutInterests(about)]
     .filter(({ sentence }) => !seen.has(sentence.index) && seen.add(sentence.index))
     .slice(0, 3)
     .map((hit) => ({ place: placeOf(hit) }))
