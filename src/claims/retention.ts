@@ -127,7 +127,11 @@ function inRow(
       .flatMap((cell) => cell.sentences.flatMap((s) => subjectsOn(s, slots, reading)))
       .map((hit) => hit.slot),
   )
-  const own = subjectsOn(sentence, slots, reading).map((hit) => hit.slot)
+  // "6 months; who is employed: the personnel file": what comes behind a semicolon is another matter.
+  const isNext = ({ start }: Hit) => sentence.text.slice(periods[0]!.end, start).includes(';')
+  const own = subjectsOn(sentence, slots, reading)
+    .filter((hit) => !isNext(hit))
+    .map((hit) => hit.slot)
   const [subject] = own.length ? own : named
   return subject && named.size < 2 ? [{ subject, sentence, period: periods[0]! }] : []
 }
