@@ -12,5 +12,10 @@ export const legitimateInterests: DisclosureKind = (rule, about) => {
     .flatMap((block) => basesIn(block, about.reading))
     .filter(({ basis, hit }) => basis === 'legitimate-interests' && isStatedAfter(hit))
     .map(({ hit }) => placeOf(hit))
-  return places.length ? { ...said, status: 'disclosed', places: [...places, ...said.places] } : said
+  if (places.length) return { ...said, status: 'disclosed', places: [...places, ...said.places] }
+  // The letter of Art. 6(1) by itself says that there is an interest, and nothing of it.
+  const isNamed = said.places.some(
+    ({ block }) => about.reading.hitsIn(block, 'unstated-legitimate-interest', 'said').length > 0,
+  )
+  return said.status === 'incomplete' && !isNamed ? { ...said, status: 'missing', places: [] } : said
 }
