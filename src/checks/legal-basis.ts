@@ -32,7 +32,8 @@ function hasLost(about: Case): boolean {
   return [...tables.values()].some((rows) => {
     const lost = rows.filter((p) => p.tie === 'none')
     const tied = rows.filter((p) => p.tie === 'row').length
-    const isCertain = lost.length > 2 || lost.every((p) => !p.row?.some((cell) => isOfBasis(cell, about)))
+    const isCertain =
+      lost.length > Math.max(2, tied) || lost.every((p) => !p.row?.some((cell) => isOfBasis(cell, about)))
     return tied > 1 && isCertain && isPart(lost.length, tied)
   })
 }

@@ -31,18 +31,18 @@ export const basesIn = (block: Block, reading: Reading): readonly BasisClaim[] =
 
 const inBlocks = once((reading: Reading) =>
   once((block: Block): readonly BasisClaim[] =>
-    block.quoted || !reading.rulesIn(block).has('legal-basis')
-      ? []
-      : withLetters(
-          block,
-          claimsOf((basis) => reading.hitsIn(block, 'legal-basis', basis).slice(0, mostInBlock), reading),
-          reading,
-        ),
+    block.quoted ? [] : withLetters(block, namedIn(block, reading), reading),
   ),
 )
 
-/** "b", "(f) security", "b for hire; e for the bus". */
-const letter = /(?:^|[;,/] ?)\(?([a-f])\)?(?= ?(?:[–—:;,/)-]|$)| (?:and|et|en|und|for|pour|voor|fur)\b)/g
+const namedIn = (block: Block, reading: Reading): BasisClaim[] =>
+  reading.rulesIn(block).has('legal-basis')
+    ? claimsOf((basis) => reading.hitsIn(block, 'legal-basis', basis).slice(0, mostInBlock), reading)
+    : []
+
+/** "b", "(f) security", "b for hire; e for the bus", "performance of the lease (point b)". */
+const letter =
+  /(?:^|[;,/(] ?)\(?(?:(?:lit|litera|buchst|buchstabe|points?|letter|lettre|punt|onder|sub)\b\.? )?([a-f])\)?(?= ?(?:[–—:;,/)-]|$)| (?:and|et|en|und|for|pour|voor|fur)\b)/g
 
 /** In a column about legal bases a bare letter is one of Art. 6(1). */
 function withLetters(block: Block, claims: BasisClaim[], reading: Reading): BasisClaim[] {
@@ -52,7 +52,7 @@ function withLetters(block: Block, claims: BasisClaim[], reading: Reading): Basi
   const letters = block.sentences.slice(0, mostInBlock).flatMap((sentence) =>
     [...sentence.plain.matchAll(letter)].map((m) => {
       const basis = legalBases['abcdef'.indexOf(m[1]!)]!
-      const start = m.index + m[0].indexOf(m[1]!)
+      const start = m.index + m[0].lastIndexOf(m[1]!)
       return { basis, hit: { rule: 'legal-basis', slot: basis, sentence, start, end: start + 1 } }
     }),
   )
