@@ -27,7 +27,14 @@ export const crossReference: FindingKind = (rule, about) => {
       const message = judge(reference, sections, inText, notice)
       if (!message) continue
       const { block, start, end } = sentence
-      findings.push({ place: { block, start, end }, message, values: { number: reference.number } })
+      // Where it leads is there; whether it is the right one, a reader has to say.
+      const possible = message === 'misdirected'
+      findings.push({
+        place: { block, start, end },
+        message,
+        values: { number: reference.number },
+        ...(possible && { possible }),
+      })
       break
     }
   }

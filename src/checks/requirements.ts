@@ -19,8 +19,8 @@ export const disclosureKinds: Record<string, DisclosureKind> = {
 /** Judges every requirement of the rule set; fills `about.disclosures`. */
 export function judgeRequirements(about: Case): void {
   judgeByPhrases(about)
+  const second = followsTheLaw(about) ? undefined : readBySecondReader(about)
   const decides = isLikeLearned(about.reading)
-  const second = decides || !followsTheLaw(about) ? readBySecondReader(about) : undefined
   if (second)
     for (const disclosure of about.disclosures.values()) askSecondReader(disclosure, second, decides)
   const silent = [...about.disclosures.values()].filter((d) => d.status === 'missing')
