@@ -122,6 +122,8 @@ export interface Message extends SourcePosition {
 	articles: string[];
 	/** True where something is missing: the place is where a reader would look for it. */
 	absence?: boolean;
+	/** True where the words leave room for another reading: a suggestion (`info`), whatever severity the rule has. */
+	possible?: boolean;
 	/** What a reader sees at the place; empty for an absence. */
 	quote: string;
 	/** The requirement that it is about, where the rule is none itself. */

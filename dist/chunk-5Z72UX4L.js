@@ -1,1 +1,0 @@
-import{loadConfig}from"./chunk-C6LA74KF.js";import"./chunk-C66AX2JZ.js";import"./chunk-2HNF7RBD.js";import"./chunk-KU6H66JP.js";import"./chunk-YB67DFTJ.js";import"./chunk-CTN5JQS3.js";import"./chunk-5ZCEF4U6.js";import"./chunk-IH2QPYBS.js";export{loadConfig};

@@ -1,1 +1,0 @@
-import{readOwnRules,withOwnRules}from"./chunk-ZJOMNXXF.js";import"./chunk-KU6H66JP.js";import"./chunk-CTN5JQS3.js";import"./chunk-5ZCEF4U6.js";import"./chunk-IH2QPYBS.js";export{readOwnRules,withOwnRules};

@@ -1,1 +1,0 @@
-import{main}from"./chunk-CTN5JQS3.js";import"./chunk-5ZCEF4U6.js";import"./chunk-IH2QPYBS.js";export{main};

@@ -1,1 +1,0 @@
-import{github,shownPerLevel,toAnnotation}from"./chunk-EVYNIYWL.js";import"./chunk-VK2ZMXKW.js";import"./chunk-CTN5JQS3.js";import"./chunk-5ZCEF4U6.js";import"./chunk-IH2QPYBS.js";export{github,shownPerLevel,toAnnotation};

@@ -1,1 +1,0 @@
-import{changesPretty}from"./chunk-BASPADLC.js";import"./chunk-ENWX46FO.js";import"./chunk-ZCAWWOIJ.js";import"./chunk-O3YSBNTY.js";import"./chunk-4UYRBGPX.js";import"./chunk-CTN5JQS3.js";import"./chunk-5ZCEF4U6.js";import"./chunk-IH2QPYBS.js";export{changesPretty};

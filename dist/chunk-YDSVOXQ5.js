@@ -1,1 +1,0 @@
-import{csvText,scorecardCsv}from"./chunk-N2SFWG5P.js";import"./chunk-5YEIAHQ7.js";import"./chunk-DIWFUZSW.js";import"./chunk-CTN5JQS3.js";import"./chunk-5ZCEF4U6.js";import"./chunk-IH2QPYBS.js";export{csvText,scorecardCsv};
