@@ -44,7 +44,7 @@ function byName(about: Case): Finding[] {
     all.flatMap((row) => row.stems.map((stem) => ({ stem, row }))),
     ({ stem }) => stem,
   )
-  // "The declaration" is "Medical declaration" where no other name has the word.
+  // "The declaration" is "Medical declaration" where no other name has the word, and it is what the sentence begins with.
   const byPart = (words: string[]): Row[] => {
     const named = words.flatMap((word) => byStem.get(word)?.slice(0, mostNamesakes) ?? [])
     return [...new Set(named.map(({ row }) => row))]
@@ -66,7 +66,7 @@ function byName(about: Case): Finding[] {
     )
     const [row, ...others] = whole.length
       ? whole
-      : byPart(longStems(part.slice(0, period.start - from), reading))
+      : byPart(longStems(part.slice(0, period.start - from), reading).slice(0, 1))
     if (row && !others.length && !isBeside(row.sentence, sentence) && !samePeriod(row.period, period))
       return [pair(sentence, row.sentence)]
   }

@@ -43,9 +43,9 @@ export const disclosure: DisclosureKind = (rule, about) => {
     weak.push(...here.weak)
   }
   if (!strong.length) strong.push(...inTitle(rule.id, about))
-  if (!strong.length && options.fromMatrix) strong.push(...inMatrix(about))
+  const based = options.fromMatrix ? inMatrix(about, ['block', 'section']) : []
+  if (!strong.length && options.fromMatrix) strong.push(...(based.length >= fewest ? based : inMatrix(about)))
   if (options.passing && isInPassing(rule.id, distinct(strong), options.passing, about)) {
-    const based = options.fromMatrix ? inMatrix(about) : []
     return based.length >= fewest ? judge(rule, based, weak) : judge(rule, [], [...strong, ...weak])
   }
   const isUnder = ({ block }: Place) =>
@@ -80,14 +80,14 @@ function inTitle(id: string, { reading }: Case): Place[] {
  * Things that have a legal basis are purposes, in whatever words: "tenir ma comptabilité | le code de commerce m'y oblige". One
  * sentence about a basis alone is none.
  */
-function inMatrix({ purposes, reading }: Case): Place[] {
+function inMatrix({ purposes, reading }: Case, ties: Purpose['tie'][] = ['block']): Place[] {
   const isAbout = (header: Block | undefined, id: string) =>
     header !== undefined && reading.hitsIn(header, id, 'topic').length > 0
   const isNamed = ({ block: { cell } }: Purpose) =>
     cell?.column === 0 &&
     (isAbout(cell.columnHeader, 'purposes') || !otherColumns.some((id) => isAbout(cell.columnHeader, id)))
   const places = purposes
-    .filter((p) => (p.row ? p.tie === 'row' && isNamed(p) : p.tie === 'block' || p.tie === 'section'))
+    .filter((p) => (p.row ? p.tie === 'row' && isNamed(p) : ties.includes(p.tie)))
     .map(({ block }) => ({ block, start: 0, end: block.text.length, reason: 'has a legal basis' }))
   return places.length > 1 ? places : []
 }

@@ -17,6 +17,8 @@ interface Row {
 
 /** Fewer rows that are named by their number are no form that the others follow. */
 const fewest = 2
+/** Characters. What is said of interests past these is not looked at. */
+const longest = 100_000
 
 /**
  * Rows of a table whose interest the section on interests leaves out, where it names that of others by their number or letter
@@ -30,6 +32,7 @@ export function leftOutInterests(about: Case): Hit[] {
     .filter((b) => !b.cell && b.kind !== 'heading' && isUnderTopic(b, 'legitimate-interests', about))
     .map((b) => b.text)
     .join('\n')
+    .slice(0, longest)
   const labels = labelsIn(text)
   const plain = toPlain(text)
   if (rows.filter(({ label }) => labels.has(label)).length < fewest) return []

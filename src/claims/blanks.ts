@@ -40,7 +40,7 @@ const placeholders: [gate: RegExp, RegExp][] = [
   ],
   [
     /XX|x{4}|TODO|TB[DAC]|FIXME|N\.N/,
-    /(?<![\p{L}\d.:/@*#_-])(?:X{3,}|x{4,}|TODO|TBD|TBA|TBC|FIXME|XX{1,}\/XX|XX(?:[ .-]XX){2,}|N\.N\.)(?![\p{L}\d@*_-]|\.[xX\d])/gu,
+    /(?<![\p{L}\d.:/@*#_-])(?<!(?:[Xx]|\d)[ -])(?:X{3,}(?![ -][Xx\d])|x{4,}(?![ -][Xx\d])|TODO|TBD|TBA|TBC|FIXME|XX{1,}\/XX|XX(?:[ .-]XX){2,}|N\.N\.)(?![\p{L}\d@*_-]|\.[xX\d])/gu,
   ],
   // The letterhead of a template: "Harbour e.V., Straße Nr., PLZ Ort".
   [

@@ -1,1 +1,0 @@
-import{changesPretty}from"./chunk-CDLRISDD.js";import"./chunk-VYZINNCQ.js";import"./chunk-ZCAWWOIJ.js";import"./chunk-O3YSBNTY.js";import"./chunk-4UYRBGPX.js";import"./chunk-IZJ4F2WN.js";import"./chunk-V3ISFV3Y.js";import"./chunk-IH2QPYBS.js";export{changesPretty};

@@ -1,1 +1,0 @@
-import{csvText,scorecardCsv}from"./chunk-AXLYC7QC.js";import"./chunk-LPCLYTMG.js";import"./chunk-DIWFUZSW.js";import"./chunk-IZJ4F2WN.js";import"./chunk-V3ISFV3Y.js";import"./chunk-IH2QPYBS.js";export{csvText,scorecardCsv};

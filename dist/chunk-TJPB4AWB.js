@@ -1,1 +1,0 @@
-import{github,shownPerLevel,toAnnotation}from"./chunk-SVET4YGU.js";import"./chunk-VK2ZMXKW.js";import"./chunk-IZJ4F2WN.js";import"./chunk-V3ISFV3Y.js";import"./chunk-IH2QPYBS.js";export{github,shownPerLevel,toAnnotation};

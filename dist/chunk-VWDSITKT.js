@@ -1,1 +1,0 @@
-import{loadConfig}from"./chunk-CRMMUSRE.js";import"./chunk-C66AX2JZ.js";import"./chunk-2HNF7RBD.js";import"./chunk-5NXNAPEO.js";import"./chunk-YB67DFTJ.js";import"./chunk-IZJ4F2WN.js";import"./chunk-V3ISFV3Y.js";import"./chunk-IH2QPYBS.js";export{loadConfig};
