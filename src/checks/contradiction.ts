@@ -7,6 +7,7 @@ import type { Rule } from '../rules/model.js'
 import { appliesTo } from './applicability.js'
 import { placeOf } from './disclosure.js'
 import type { Case, Finding, FindingKind } from './kinds.js'
+import { asPossible } from './possible.js'
 import { isUnderTopic } from './topics.js'
 import { hitsOf, isCancelled, isQuoted } from './wording.js'
 
@@ -66,8 +67,6 @@ function isSaidOfAll({ sentence, slot }: Hit, { id }: Rule, { reading }: Case): 
   if (slot === 'no' || slot === 'none') return sentence.block.kind !== 'cell'
   return reading.hitsOn(sentence, id, 'whole').length > 0 && !reading.hitsOn(sentence, id, 'part').length
 }
-
-export const asPossible = (finding: Finding): Finding => ({ ...finding, possible: true })
 
 /** The heading that a block stands under; the block itself where it has one of its own, or stands under the title only. */
 const placeUnder = (block: Block, { reading: { notice } }: Case): Block => {

@@ -2,6 +2,7 @@ import { normalNumber, numberedSections, type Reference, referencesIn } from '..
 import type { Block, Notice, Section, Sentence } from '../notice/model.js'
 import { toPlain } from '../notice/plain.js'
 import type { Finding, FindingKind } from './kinds.js'
+import { asPossible } from './possible.js'
 
 /**
  * A section, clause or annex is cited that is not there, or that is about something else while another section bears the
@@ -28,13 +29,8 @@ export const crossReference: FindingKind = (rule, about) => {
       if (!message) continue
       const { block, start, end } = sentence
       // Where it leads is there; whether it is the right one, a reader has to say.
-      const possible = message === 'misdirected'
-      findings.push({
-        place: { block, start, end },
-        message,
-        values: { number: reference.number },
-        ...(possible && { possible }),
-      })
+      const finding = { place: { block, start, end }, message, values: { number: reference.number } }
+      findings.push(message === 'misdirected' ? asPossible(finding) : finding)
       break
     }
   }

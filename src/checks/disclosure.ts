@@ -43,11 +43,10 @@ export const disclosure: DisclosureKind = (rule, about) => {
     weak.push(...here.weak)
   }
   if (!strong.length) strong.push(...inTitle(rule.id, about))
-  const based = options.fromMatrix ? inMatrix(about, ['block', 'section']) : []
-  if (!strong.length && options.fromMatrix) strong.push(...(based.length >= fewest ? based : inMatrix(about)))
-  if (options.passing && isInPassing(rule.id, distinct(strong), options.passing, about)) {
+  const based = options.fromMatrix ? inMatrix(about) : []
+  if (!strong.length) strong.push(...based)
+  if (options.passing && isInPassing(rule.id, distinct(strong), options.passing, about))
     return based.length >= fewest ? judge(rule, based, weak) : judge(rule, [], [...strong, ...weak])
-  }
   const isUnder = ({ block }: Place) =>
     isUnderTopic(block, rule.id, about) ||
     (block.section.heading && about.reading.hitsIn(block.section.heading, rule.id, 'topic').length > 0)
@@ -78,17 +77,20 @@ function inTitle(id: string, { reading }: Case): Place[] {
 
 /**
  * Things that have a legal basis are purposes, in whatever words: "tenir ma comptabilité | le code de commerce m'y oblige". One
- * sentence about a basis alone is none.
+ * sentence about a basis alone is none; sections that speak of one are purposes where there are several such things.
  */
-function inMatrix({ purposes, reading }: Case, ties: Purpose['tie'][] = ['block']): Place[] {
+function inMatrix({ purposes, reading }: Case): Place[] {
   const isAbout = (header: Block | undefined, id: string) =>
     header !== undefined && reading.hitsIn(header, id, 'topic').length > 0
   const isNamed = ({ block: { cell } }: Purpose) =>
     cell?.column === 0 &&
     (isAbout(cell.columnHeader, 'purposes') || !otherColumns.some((id) => isAbout(cell.columnHeader, id)))
-  const places = purposes
-    .filter((p) => (p.row ? p.tie === 'row' && isNamed(p) : ties.includes(p.tie)))
-    .map(({ block }) => ({ block, start: 0, end: block.text.length, reason: 'has a legal basis' }))
+  const tied = (ties: Purpose['tie'][]) =>
+    purposes
+      .filter((p) => (p.row ? p.tie === 'row' && isNamed(p) : ties.includes(p.tie)))
+      .map(({ block }) => ({ block, start: 0, end: block.text.length, reason: 'has a legal basis' }))
+  const all = tied(['block', 'section'])
+  const places = all.length >= fewest ? all : tied(['block'])
   return places.length > 1 ? places : []
 }
 

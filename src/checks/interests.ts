@@ -5,6 +5,7 @@ import type { Block, Section } from '../notice/model.js'
 import { placeOf } from './disclosure.js'
 import type { Case, FindingKind } from './kinds.js'
 import { leftOutInterests } from './numbered-interests.js'
+import { isStatedAfter } from './stated-after.js'
 import { isUnderTopic } from './topics.js'
 
 /**
@@ -47,12 +48,6 @@ const maxJudged = 200
 
 const has = ({ sentence }: Hit, slot: string, ruleId: string, { reading }: Case) =>
   reading.hitsOn(sentence, ruleId, slot).length > 0
-
-/** "Legitimate interests (Art. 6(1)(f)): keeping the service available", or a dash. */
-export const isStatedAfter = ({ sentence, end }: Hit): boolean =>
-  /^[^:;–—\n]{0,60}(?::|\s[–—-])\s*(?!(?:art|artt|article|artikel|articles)\b)(?=\p{L}[^\s:]*\s+\S)/iu.test(
-    sentence.text.slice(end),
-  )
 
 /** Two cells of the column say theirs behind the basis: one that does not, leaves it open. */
 const isNamedInColumn = (block: Block, { reading }: Case): boolean =>

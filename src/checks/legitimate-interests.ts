@@ -1,7 +1,7 @@
 import { basesIn } from '../claims/bases.js'
 import { disclosure, placeOf } from './disclosure.js'
-import { isStatedAfter } from './interests.js'
 import type { DisclosureKind } from './kinds.js'
+import { isStatedAfter } from './stated-after.js'
 
 /** Which interests? Slots as in `disclosure`; a basis followed by a colon and more ("legitimate interests: fraud prevention") names one. */
 export const legitimateInterests: DisclosureKind = (rule, about) => {

@@ -1,25 +1,16 @@
 import { namesMoney } from '../claims/amounts.js'
+import { rights } from '../claims/rights.js'
 import type { Block, Sentence } from '../notice/model.js'
 import { sentenceAt } from '../notice/sentence-at.js'
 import type { Rule } from '../rules/model.js'
-import { asPossible } from './contradiction.js'
 import type { Case, Finding, FindingKind } from './kinds.js'
+import { asPossible } from './possible.js'
 import { isUnderTopic } from './topics.js'
 import { wording } from './wording.js'
 
-/** Rights under whose headings, or beside whose words, money is a fee for a request (Art. 12(5) GDPR). */
-const rights = [
-  'right-of-access',
-  'right-to-rectification',
-  'right-to-erasure',
-  'right-to-restriction',
-  'right-to-object',
-  'right-to-portability',
-]
-
 /**
- * A right narrowed beyond the law: by words (see `wording`; a suggestion where the text around them is not about rights), and a sum of money in a sentence about a right, whatever it is
- * called there. Slots, besides those of `wording`: `price` names what else costs money ("the membership fee").
+ * A right narrowed beyond the law: by words (see `wording`; a suggestion where the text around them is not about rights), and a sum of
+ * money in a sentence about a right, or under a heading about one, whatever it is called there (Art. 12(5) GDPR). Slots, besides those of `wording`: `price` names what else costs money ("the membership fee").
  */
 export const misstatedRight: FindingKind = (rule, about) => {
   const onRights = blocksOnRights(about)

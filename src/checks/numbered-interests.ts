@@ -3,8 +3,8 @@ import type { Hit } from '../claims/matcher.js'
 import { layoutOf } from '../notice/layout.js'
 import type { Block } from '../notice/model.js'
 import { toPlain } from '../notice/plain.js'
-import { isStatedAfter } from './interests.js'
 import type { Case } from './kinds.js'
+import { isStatedAfter } from './stated-after.js'
 import { isUnderTopic } from './topics.js'
 
 /** A row of a table of purposes that relies on a legitimate interest. */

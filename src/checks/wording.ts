@@ -1,4 +1,5 @@
 import type { Hit } from '../claims/matcher.js'
+import { introducesMore } from '../notice/introduces.js'
 import type { Block, Section, Sentence } from '../notice/model.js'
 import type { Rule } from '../rules/model.js'
 import { appliesTo } from './applicability.js'
@@ -77,7 +78,7 @@ export function liveHits(rule: Rule, about: Case): Hit[] {
 }
 
 const introduces = ({ sentence }: Hit, { reading }: Case) =>
-  /:\s*$/.test(sentence.text) && reading.notice.blocks[sentence.block.index + 1]?.intro === sentence.block
+  sentence === sentence.block.sentences.at(-1) && introducesMore(sentence.block, reading.notice)
 
 /** Where the requirement is said in a sentence, rather than in a heading or a table of contents. */
 function saidAt(requirement: string, about: Case): Finding[] {

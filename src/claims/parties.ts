@@ -1,3 +1,4 @@
+import { firstFrom } from '../notice/first-from.js'
 import { groupBy } from '../notice/group.js'
 import type { Block } from '../notice/model.js'
 import { type Contact, findContacts, mailboxOf } from './contacts.js'
@@ -66,11 +67,11 @@ function ownerOf(contact: Contact, mentions: readonly Mention[], current: Party 
   const { text } = contact.block
   // "contact@…" names nobody: a mention inside the address itself does not count.
   const written = text.slice(contact.start, contact.end).includes('@')
-  const next = firstFrom(mentions, contact.start + 1)
+  const next = firstFrom(mentions, ({ start }) => start <= contact.start)
   const before = mentions
     .slice(Math.max(0, next - mostTogether), next)
     .findLast((m) => (written ? m.end : m.start) <= contact.start)
-  const after = mentions[firstFrom(mentions, contact.end)]
+  const after = mentions[firstFrom(mentions, ({ start }) => start < contact.end)]
   const follows = after && /^[^\n]{0,39}$/.test(text.slice(contact.end, after.start).slice(0, 40))
   const named = before ?? (current || !follows ? undefined : after)
   if (named) return named.party
@@ -80,18 +81,6 @@ function ownerOf(contact: Contact, mentions: readonly Mention[], current: Party 
 
 /** More mentions than these never overlap. */
 const mostTogether = 8
-
-/** The index of the first mention that begins at an offset or behind it; found by halving. */
-function firstFrom(mentions: readonly Mention[], offset: number): number {
-  let from = 0
-  let to = mentions.length
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if (mentions[middle]!.start < offset) from = middle + 1
-    else to = middle
-  }
-  return from
-}
 
 /** In reading order. */
 function mentionsIn(block: Block, reading: Reading, names: Names): Mention[] {

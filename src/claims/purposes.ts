@@ -1,8 +1,11 @@
+import { introducesMore } from '../notice/introduces.js'
 import { layoutOf } from '../notice/layout.js'
 import type { Block, Section } from '../notice/model.js'
+import { shorten } from '../notice/shorten.js'
 import type { LegalBasis } from '../report/model.js'
 import { type BasisClaim, basesIn, distinctBases } from './bases.js'
 import { contextOf, type Reading } from './reading.js'
+import { rights } from './rights.js'
 import { labelOf } from './run-in-heading.js'
 
 /** A purpose of the notice with what is tied to it. */
@@ -70,7 +73,7 @@ function fromRow(
   const block = row[0]!
   const named = purposeCell ?? block
   return {
-    name: shorten(named.text),
+    name: shorten(named.text, longestName),
     block,
     last: row.at(-1)!,
     bases: distinctBases(all),
@@ -88,30 +91,17 @@ function fromBlock(block: Block, claims: Claims, reading: Reading): Purpose | un
     return make(bare ? nameOfSection(block, reading) : nameBefore(block, own, reading), block, own, tie)
   }
   const above = basesAbove(block, claims)
-  if (above.length) return make(shorten(block.text), block, above, 'above')
-  if (introducesMore(block, reading) || saysRight(block, reading)) return undefined
-  if (isListed(block, reading)) return make(shorten(block.text), block, [], 'none')
+  if (above.length) return make(shorten(block.text, longestName), block, above, 'above')
+  if (introducesMore(block, reading.notice) || saysRight(block, reading)) return undefined
+  if (isListed(block, reading)) return make(shorten(block.text, longestName), block, [], 'none')
   const [said] = isUnderOther(block, reading) ? [] : reading.hitsIn(block, 'purposes', 'says')
-  return said && make(shorten(said.sentence.text), block, [], 'none')
+  return said && make(shorten(said.sentence.text, longestName), block, [], 'none')
 }
 
 const isListed = (block: Block, reading: Reading): boolean =>
   block.kind === 'item'
     ? isUnder(block, 'purposes', reading) && !isUnderOther(block, reading)
     : block.kind === 'paragraph' && beginsWithPurpose(block, reading)
-
-/** "We use your data only for:" and then a list. */
-const introducesMore = (block: Block, { notice }: Reading): boolean =>
-  /:\s*$/.test(block.text) && notice.blocks[block.index + 1]?.intro === block
-
-const rights = [
-  'right-of-access',
-  'right-to-rectification',
-  'right-to-erasure',
-  'right-to-restriction',
-  'right-to-object',
-  'right-to-portability',
-]
 
 const saysRight = (block: Block, reading: Reading): boolean =>
   rights.some((rule) => reading.hitsIn(block, rule, 'says').length > 0)
@@ -207,7 +197,7 @@ export const isUnder = (block: Block, rule: string, reading: Reading) =>
 
 /** The heading about the purpose, above one that only says "Legal basis". */
 const nameOfSection = (block: Block, reading: Reading) =>
-  shorten((ownHeading(block.section, reading) ?? block.section.heading)?.text ?? block.text)
+  shorten((ownHeading(block.section, reading) ?? block.section.heading)?.text ?? block.text, longestName)
 
 function nameBefore(block: Block, claims: readonly BasisClaim[], reading: Reading): string {
   const label = labelOf(block)
@@ -219,7 +209,9 @@ function nameBefore(block: Block, claims: readonly BasisClaim[], reading: Readin
     return label
   const first = claims[0]!.hit
   const before = block.text.slice(0, first.sentence.start + first.start).trim()
-  return shorten(before.length > 12 && before.length < 160 ? before.replace(/[\s:–—-]+$/, '') : block.text)
+  const isName = before.length > 12 && before.length < 160
+  return shorten(isName ? before.replace(/[\s:–—-]+$/, '') : block.text, longestName)
 }
 
-const shorten = (text: string) => (text.length > 120 ? `${text.slice(0, 119).trimEnd()}…` : text)
+/** Characters of a purpose's name. */
+const longestName = 120

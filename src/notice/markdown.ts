@@ -4,6 +4,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { decodeString } from 'micromark-util-decode-string'
 import type { Reading } from './draft.js'
+import { firstFrom } from './first-from.js'
 import { frontMatterTitle, splitFrontMatter } from './front-matter.js'
 import { TagReader } from './tags.js'
 import { withoutTemplates } from './template.js'
@@ -158,7 +159,11 @@ class MarkdownReader {
     const { body, pieces } = this
     let last = start
     let found = false
-    for (let index = firstFrom(pieces, start); index < pieces.length && pieces[index]!.to <= end; index++) {
+    for (
+      let index = firstFrom(pieces, ({ from }) => from < start);
+      index < pieces.length && pieces[index]!.to <= end;
+      index++
+    ) {
       const piece = pieces[index]!
       yield* endingsIn(body, last, piece.from)
       yield piece
@@ -188,18 +193,6 @@ class MarkdownReader {
     for (const { from, to, value } of this.piecesIn(start, end))
       this.tags.read(value, from + this.shift, to + this.shift)
   }
-}
-
-/** The index of the first piece that begins at or behind an offset; pieces stand in the order of the source. */
-function firstFrom(pieces: readonly Piece[], start: number): number {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (pieces[middle]!.from < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function* endingsIn(body: string, start: number, end: number): Generator<Piece> {

@@ -47,6 +47,16 @@ test('JSON is the report and more, and both are what the schema says', async () 
   expect(validate({ ...card, notices: [{ path: 'a.md' }] })).toBe(false)
 })
 
+test('the schema knows each field of a message, also of one that is only possible', async () => {
+  const text =
+    '# Privacy notice\n\nThe waiting list never leaves the EU. Our newsletter tool is run in the USA.\n'
+  const { stdout } = await run(folderWith({ 'a.md': text }), ['-f', 'json', 'a.md'])
+  const { messages } = JSON.parse(stdout).notices[0] as { messages: Record<string, unknown>[] }
+  expect(messages).toContainEqual(expect.objectContaining({ possible: true, severity: 'info' }))
+  const known = Object.keys(schema.definitions.message.properties)
+  for (const message of messages) for (const field of Object.keys(message)) expect(known).toContain(field)
+})
+
 test('CSV has a line for each item, and none that a spreadsheet takes for a formula', async () => {
   const trap = `${notice}\n\n=HYPERLINK("https://evil.example") You have the right of access, "quoted".\n`
   const { stdout } = await run(folderWith({ 'a.md': trap }), ['scorecard', '-f', 'csv', 'a.md'])

@@ -1,0 +1,9 @@
+/** Requirements about what people may ask for (Art. 15 to 18, 20 and 21 GDPR). */
+export const rights = [
+  'right-of-access',
+  'right-to-rectification',
+  'right-to-erasure',
+  'right-to-restriction',
+  'right-to-object',
+  'right-to-portability',
+] as const
