@@ -128,7 +128,8 @@ export class Search {
     // A sentence without words has nothing to find in it.
     if (first === behind) return
     const onlyFirst = this.compiled.steps[sequence] === atSentenceStart
-    const last = onlyFirst ? first : behind
+    const opens = this.tokens.opens[sentence]!
+    const last = onlyFirst ? opens : behind
     let count = 0
     for (let from = first; from <= last && count < maxHits; ) {
       const at = starts ? nextBit(starts, from, behind) : from

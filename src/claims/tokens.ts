@@ -1,3 +1,4 @@
+import { numberingLength } from '../notice/marker.js'
 import type { Sentence } from '../notice/model.js'
 import type { Edge, WordId } from './compiled.js'
 import type { Lexicon } from './lexicon.js'
@@ -29,6 +30,8 @@ export class Tokens {
   readonly sentence: number[] = []
   /** The place of each sentence's first word, and the place behind its last. */
   readonly first: number[] = []
+  /** The place where each sentence begins to patterns: behind the number of a section ("Article 9 – Rights"), else its first word. */
+  readonly opens: number[] = []
   readonly behind: number[] = []
 
   constructor(
@@ -37,12 +40,15 @@ export class Tokens {
   ) {
     for (let number = 0; number < sentences.length; number++) {
       const { plain } = sentences[number]!
+      const opens = numberedUntil(sentences[number]!)
       this.first.push(this.length)
+      this.opens.push(this.length)
       const words = /[a-z0-9]+/g
       let end = 0
       for (let found = words.exec(plain); found; found = words.exec(plain)) {
         const joined = found.index - end <= maxSeparator
         end = words.lastIndex
+        if (found.index < opens) this.opens[number]!++
         this.add(number, found.index, end, joined, lexicon.idsOf(found[0]))
       }
       this.behind.push(this.length)
@@ -72,10 +78,12 @@ export class Tokens {
   hasEdge(edge: Edge, at: number): boolean {
     const sentence = this.sentence[at]!
     const isFirst = at === this.first[sentence]
-    if (edge === '^') return isFirst && this.starts[at]! <= maxLead
+    if (edge === '^') return (isFirst && this.starts[at]! <= maxLead) || at === this.opens[sentence]
     if (edge === '$') return at === this.behind[sentence]
     const between = this.sentences[sentence]!.plain.slice(isFirst ? 0 : this.ends[at - 1]!, this.starts[at]!)
     const colon = between.indexOf(':')
     return colon >= 0 && (colon <= nearColon || between.length - 1 - between.lastIndexOf(':') <= nearColon)
   }
 }
+
+const numberedUntil = ({ start, text }: Sentence): number => (start === 0 ? numberingLength(text) : 0)

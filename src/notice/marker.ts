@@ -34,3 +34,10 @@ const month =
 function isQuantity(number: string, rest: string): boolean {
   return /^\d+\s*$/.test(number) && (month.test(rest) || !/^["'«“„‘([]*\p{Lu}/u.test(rest))
 }
+
+const labelled =
+  /^(?:\p{L}{3,12}\s+(?:n[°o.]\s*)?(?:\d{1,3}|[IVX]{1,5}|[A-Z])|[IVX]{1,5}|[A-Z])(?:\s*[.:)]|\s+[–—-])\s+(?=\S)/u
+
+/** How many characters number a block before its words: "Article 9 – ", "9.1 ", "Part II: ", "VI - ". */
+export const numberingLength = (text: string): number =>
+  numberAt(text)?.length ?? labelled.exec(text)?.[0].length ?? 0

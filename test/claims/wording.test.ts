@@ -8,7 +8,7 @@ import { toPlain } from '../../src/notice/plain.js'
 const hits = (pattern: string, text: string, vocabulary: Record<string, string[]> = {}) => {
   const wording = { rule: { title: '', messages: {}, wording: { slot: [pattern] } } }
   const matcher = new Matcher(compileLanguage({ language: 'en', vocabulary, wording }))
-  const [found = []] = matcher.match([{ text, plain: toPlain(text) } as Sentence])
+  const [found = []] = matcher.match([{ start: 0, text, plain: toPlain(text) } as Sentence])
   return found.map(({ start, end }) => text.slice(start, end))
 }
 const matches = (...args: Parameters<typeof hits>) => hits(...args).length > 0
@@ -32,6 +32,11 @@ describe('the wording patterns', () => {
     ['große', 'die GROSSE', false],
     ['^ no dpo', 'We have no DPO', false],
     ['^ no dpo', '  No DPO', true],
+    ['^ rights', 'Article 9 – Rights', true],
+    ['^ rights', 'VI. Rights', true],
+    ['^ rights', 'Step 3: Rights', true],
+    ['^ rights', 'Article 9 of Rights', false],
+    ['^ days', '30 days', false],
     ['no dpo $', 'There is no DPO.', true],
     ['no dpo $', 'There is no DPO here.', false],
     ['controller [is|:]', 'Controller: Example Ltd', true],
