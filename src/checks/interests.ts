@@ -1,10 +1,14 @@
 import { basesIn } from '../claims/bases.js'
+import { type Naming, namingOn, saysSomething } from '../claims/interest.js'
 import type { Hit } from '../claims/matcher.js'
+import { once } from '../claims/once.js'
+import type { Reading } from '../claims/reading.js'
 import { layoutOf } from '../notice/layout.js'
 import type { Block, Section } from '../notice/model.js'
 import { placeOf } from './disclosure.js'
 import type { Case, FindingKind } from './kinds.js'
 import { leftOutInterests } from './numbered-interests.js'
+import { asPossible } from './possible.js'
 import { isStatedAfter } from './stated-after.js'
 import { isUnderTopic } from './topics.js'
 
@@ -25,23 +29,70 @@ export const unstatedInterest: FindingKind = (rule, about) => {
     (named && block.kind === 'cell' && !isNamedInColumn(block, about)) || (together && block.kind === 'item')
   const seen = new Set<number>()
   const open = reading.notice.blocks
-    .filter((block) => block.kind !== 'heading')
+    .filter((block) => block.kind !== 'heading' && !isHeaderCell(block))
     .flatMap((block) => {
       const claims = basesIn(block, reading).filter((c) => c.basis === 'legitimate-interests')
       return claims.length && !isNamedElsewhere(block) ? claims.map(({ hit }) => hit) : []
     })
-    .filter((hit) => !has(hit, 'general', rule.id, about))
+    .filter((hit) => !has(hit, 'general', rule.id, about) && !isAboutObjecting(hit, about))
     .filter(
       (hit) =>
         has(hit, 'said', rule.id, about) || !reading.hitsIn(hit.sentence.block, 'purposes', 'says').length,
     )
     .slice(0, maxJudged)
     .filter((hit) => !isStatedAfter(hit) && !isStated(hit, rule.id, about))
-  return [...open, ...leftOutInterests(about)]
-    .filter(({ sentence }) => !seen.has(sentence.index) && seen.add(sentence.index))
+    .map((hit) => ({ hit, naming: namingAt(hit, about) }))
+    .filter(({ naming }) => naming !== 'plainly')
+  const leftOut = leftOutInterests(about).map((hit) => ({ hit, naming: 'not' as Naming }))
+  // What is said in sentences is shown before the cells of a table.
+  const inProse = ({ hit }: { hit: Hit }) => Number(hit.sentence.block.kind === 'cell')
+  return [...open, ...leftOut]
+    .sort((a, b) => inProse(a) - inProse(b))
+    .filter(({ hit: { sentence } }) => !seen.has(sentence.index) && seen.add(sentence.index))
     .slice(0, 3)
-    .map((hit) => ({ place: placeOf(hit) }))
+    .map(({ hit, naming }) => {
+      const finding = { place: placeOf(hit) }
+      return naming === 'loosely' ? asPossible(finding) : finding
+    })
 }
+
+const isHeaderCell = ({ cell }: Block) => cell?.row === 0 && !cell.columnHeader
+
+/** "You can object. Rows C and D rest on legitimate interests.": which these are is said where the purposes are. */
+const isAboutObjecting = ({ sentence }: Hit, { reading }: Case) =>
+  ['says', 'touches', 'topic', 'under-topic'].some((slot) =>
+    reading
+      .hitsIn(sentence.block, 'right-to-object', slot)
+      .some((other) => other.sentence.index < sentence.index),
+  )
+
+/** How the sentence, its block, its row or a sentence on all purposes (slot `by-purpose`) says which interest it is. */
+export function namingAt({ sentence: { block } }: Hit, { reading }: Case): Naming {
+  const { blocks } = reading.notice
+  const row = layoutOf(reading.notice).row(block)
+  const isColumn = (b: Block) =>
+    b !== block &&
+    b.cell?.columnHeader &&
+    reading.hitsIn(b.cell.columnHeader, 'unstated-legitimate-interest', 'noun').length > 0
+  if (row.some((b) => isColumn(b) && saysSomething(b.sentences[0]?.plain ?? '', reading.words)))
+    return 'plainly'
+  if (reading.hits('unstated-legitimate-interest', 'by-purpose').length) return 'plainly'
+  const namingIn = namingsIn(reading)
+  const own = [block, ...row].map(namingIn)
+  if (own.includes('plainly')) return 'plainly'
+  const near = [blocks[block.index - 1], blocks[block.index + 1]].filter((b) => b?.section === block.section)
+  return own.includes('loosely') || near.some((b) => namingIn(b!) === 'plainly') ? 'loosely' : 'not'
+}
+
+const namingsIn = once((reading: Reading) =>
+  once((block: Block): Naming => {
+    const all = block.sentences.slice(0, mostSentences).map((s) => namingOn(s, reading))
+    return all.includes('plainly') ? 'plainly' : all.includes('loosely') ? 'loosely' : 'not'
+  }),
+)
+
+/** Sentences of a block that are asked which interest they name. */
+const mostSentences = 12
 
 /** Sentences on legitimate interests past this number are left alone. */
 const maxJudged = 200

@@ -1,5 +1,6 @@
 import { basesIn } from '../claims/bases.js'
 import { disclosure, placeOf } from './disclosure.js'
+import { namingAt } from './interests.js'
 import type { DisclosureKind } from './kinds.js'
 import { isStatedAfter } from './stated-after.js'
 
@@ -10,7 +11,11 @@ export const legitimateInterests: DisclosureKind = (rule, about) => {
   const places = about.reading.notice.blocks
     .filter((block) => block.kind !== 'heading')
     .flatMap((block) => basesIn(block, about.reading))
-    .filter(({ basis, hit }) => basis === 'legitimate-interests' && isStatedAfter(hit))
+    .filter(
+      ({ basis, hit }) =>
+        basis === 'legitimate-interests' && (isStatedAfter(hit) || namingAt(hit, about) === 'plainly'),
+    )
+    .slice(0, 40)
     .map(({ hit }) => placeOf(hit))
   if (places.length) return { ...said, status: 'disclosed', places: [...places, ...said.places] }
   // The letter of Art. 6(1) by itself says that there is an interest, and nothing of it.

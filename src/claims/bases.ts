@@ -44,17 +44,25 @@ const namedIn = (block: Block, reading: Reading): BasisClaim[] =>
 const letter =
   /(?:^|[;,/(] ?)\(?(?:(?:lit|litera|buchst|buchstabe|points?|letter|lettre|punt|onder|sub)\b\.? )?([a-f])\)?(?= ?(?:[–—:;,/)-]|$)| (?:and|et|en|und|for|pour|voor|fur)\b)/g
 
+/** "Art. 9(2) lit. f", "Article 49(1)(a)": the article right before a letter, where it is not the sixth. */
+const otherArticle = /\b(?:art|artt|article|articles|artikel|artikels)\b\.? ?(?!6\b)\d{1,3}\b[^;:]{0,30}$/
+
+const isOfAnother = (plain: string, at: number): boolean =>
+  otherArticle.test(plain.slice(Math.max(0, at - 48), at))
+
 /** In a column about legal bases a bare letter is one of Art. 6(1). */
 function withLetters(block: Block, claims: BasisClaim[], reading: Reading): BasisClaim[] {
   const header = block.cell?.columnHeader
   if (!header || !reading.hitsIn(header, 'legal-basis', 'topic').length) return claims
   const known = new Set(claims.map(({ basis }) => basis))
   const letters = block.sentences.slice(0, mostInBlock).flatMap((sentence) =>
-    [...sentence.plain.matchAll(letter)].map((m) => {
-      const basis = legalBases['abcdef'.indexOf(m[1]!)]!
-      const start = m.index + m[0].lastIndexOf(m[1]!)
-      return { basis, hit: { rule: 'legal-basis', slot: basis, sentence, start, end: start + 1 } }
-    }),
+    [...sentence.plain.matchAll(letter)]
+      .filter((m) => !isOfAnother(sentence.plain, m.index))
+      .map((m) => {
+        const basis = legalBases['abcdef'.indexOf(m[1]!)]!
+        const start = m.index + m[0].lastIndexOf(m[1]!)
+        return { basis, hit: { rule: 'legal-basis', slot: basis, sentence, start, end: start + 1 } }
+      }),
   )
   return [...claims, ...letters.filter(({ basis }) => !known.has(basis))]
 }
