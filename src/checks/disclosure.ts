@@ -133,7 +133,12 @@ function placesIn(block: Block, id: string, options: DisclosureOptions, about: C
     weak.push(...live('touches-under-topic').map(placeOf))
     const counts = block.kind === 'paragraph' ? options.proseUnderTopic : options.listUnderTopic
     if (counts && !strong.length && !cancelled.length && !isHeaderCell(block) && block.text.length > 2)
-      strong.push({ block, start: 0, end: block.text.length, reason: 'under a heading or line about it' })
+      (half.length ? weak : strong).push({
+        block,
+        start: 0,
+        end: block.text.length,
+        reason: 'under a heading or line about it',
+      })
   }
   if (strong.length && isWeakened(block, id, reading)) return { strong: [], weak: [...strong, ...weak] }
   return { strong, weak }
