@@ -58,7 +58,7 @@ export const contradiction: FindingKind = (rule, about) => {
   const narrow = narrower(rule, about)
   if (narrow.length) return narrow
   const late = pair(sides(denied, rule, about), despite(rule, about))
-  return late.length ? late : pair(denials, affirmations).map(asPossible)
+  return late.length ? late : eachPair(denials, affirmations).map(asPossible)
 }
 
 /** "Your data never leave the EU", as against "the waiting list stays in Cork" and "all the rest stays here". */
@@ -80,6 +80,18 @@ export function pair(denials: Hit[], affirmations: Hit[]): Finding[] {
     if (other) return [{ place: placeOf(denial), related: [{ place: placeOf(other), message: 'other' }] }]
   }
   return []
+}
+
+/** So many statements that may contradict something are told. */
+const mostPossible = 3
+
+/** Which of several statements is meant too widely is for the reader to say: each with the first that contradicts it. */
+function eachPair(denials: Hit[], affirmations: Hit[]): Finding[] {
+  const seen = new Set<Sentence>()
+  return denials
+    .filter(({ sentence }) => !seen.has(sentence) && seen.add(sentence))
+    .slice(0, mostPossible)
+    .flatMap((denial) => pair([denial], affirmations))
 }
 
 /** A narrow denial leaves room for the wide affirmation, not for its own; exceptions of its own are in `except-NAME`. */
