@@ -71,13 +71,19 @@ function findTopicsAbove(block: Block, about: Case): Topics {
   const lead = runInHeading(block)
   const topics = lead && topicsAmong((hit) => hit.sentence === lead, block, about)
   if (topics?.size && !(block.kind === 'item' && isQuestion(lead!))) return topics
+  // An item's own question ("Curious what we hold?") stands under its list's topic as well.
+  const found = new Set(topics)
   for (const context of aboveOf(block).slice(0, reach)) {
     const above = topicsOf(context, about)
-    // An item's own question ("Curious what we hold?") stands under its list's topic as well.
-    if (above.size) return topics?.size ? new Set([...topics, ...above]) : above
+    for (const id of above) found.add(id)
+    if (above.size && !isPlainLine(context)) break
   }
-  return topics ?? none
+  return found.size ? found : none
 }
+
+/** "If we need more time, we tell you." before a list, without a colon, leaves it under its heading as well. */
+const isPlainLine = ({ kind, text }: Block) =>
+  (kind === 'paragraph' || kind === 'item') && !/[:?]\W*$/.test(text)
 
 /** "Controller | Example Ltd": in a table, what stands first in a row is about the rest of it, unless a column header says more. */
 function aboveOf(block: Block): Block[] {
