@@ -1,4 +1,6 @@
 import type { Party } from '../claims/parties.js'
+import { layoutOf } from '../notice/layout.js'
+import type { Block } from '../notice/model.js'
 import { distinct, judge, placeOf } from './disclosure.js'
 import type { DisclosureKind, Place } from './kinds.js'
 
@@ -12,7 +14,7 @@ export interface ContactOptions {
 /**
  * Can somebody be reached? The party's contact data are `disclosed`; the party named (`party`) without any is `incomplete`.
  * Slots: `party` names it; `says` is wording that is enough by itself ("reach our DPO at the address above");
- * `touches` is a hint only (a link to an imprint); `not` says that there is none. The DPO's contact data alone are a hint of
+ * `touches` is a hint only (a link to an imprint); `not` says that there is none, and `none` beside the party's name in a table ("Officer | Not required"). The DPO's contact data alone are a hint of
  * the controller's.
  */
 export const contact: DisclosureKind = (rule, about) => {
@@ -20,6 +22,11 @@ export const contact: DisclosureKind = (rule, about) => {
   const denied = about.reading.hits(rule.id, 'not')
   const isDenied = (place: Place) =>
     denied.some((hit) => hit.sentence.block === place.block && overlapsSentence(hit.sentence, place))
+  const isNone = (block: Block) =>
+    block.cell !== undefined &&
+    layoutOf(about.reading.notice)
+      .row(block)
+      .some((cell) => about.reading.hitsIn(cell, rule.id, 'none').length > 0)
   const contactsOf = (owner: Party): Place[] =>
     about.contacts
       .filter((c) => c.owner === owner)
@@ -37,7 +44,7 @@ export const contact: DisclosureKind = (rule, about) => {
           .hits(rule.id, 'party')
           .filter((h) => h.sentence.block.kind !== 'heading')
           .map(placeOf)),
-  ].filter((p) => !isDenied(p))
+  ].filter((p) => !isDenied(p) && !isNone(p.block))
   return judge(rule, distinct(strong), weak)
 }
 
