@@ -1,11 +1,15 @@
 import { type BasisClaim, basesOn } from '../claims/bases.js'
 import type { Purpose } from '../claims/purposes.js'
+import { isQuestion } from '../claims/questions.js'
+import { rights } from '../claims/rights.js'
 import { groupBy } from '../notice/group.js'
 import type { Block, Sentence } from '../notice/model.js'
 import type { LegalBasis } from '../report/model.js'
 import type { Rule } from '../rules/model.js'
 import { areBeside } from './beside.js'
 import type { Case, Finding, FindingKind, Place } from './kinds.js'
+import { Likeness } from './likeness.js'
+import { asPossible } from './possible.js'
 import { stemsOf } from './stems.js'
 import { subjectsOf } from './subjects.js'
 
@@ -31,8 +35,62 @@ export const contradictoryLegalBasis: FindingKind = (rule, about) => {
     if (other) return [pair(claim.place, other.place)]
     first.set(claim.subject, [...known, claim].slice(0, 3))
   }
-  return byName(rule, about)
+  const named = byName(rule, about)
+  return named.length ? named : byLikeness(rule, about)
 }
+
+/**
+ * Where the notice tells its purposes and their bases, each sentence is about its own; a sentence elsewhere that is more like one of
+ * them than like any other, and gives it another basis, is a suggestion.
+ */
+function byLikeness(rule: Rule, about: Case): Finding[] {
+  const { notice, words } = about.reading
+  const based = groupBy(
+    about.purposes.filter(({ bases }) => bases.length > 0),
+    ({ block }) => block.section,
+  )
+  const isTold = ({ section }: Block) => (based.get(section)?.length ?? 0) > 1
+  const entries = about.purposes
+    .filter(({ block }) => isTold(block))
+    .map((purpose) => ({ of: purpose, text: textOf(purpose), name: purpose.name }))
+    .filter(({ text }) => text.length < longestEntry)
+  const purposes = new Likeness(entries, notice.blocks, words)
+  for (const sentence of notice.sentences) {
+    const { block } = sentence
+    if (isTold(block) || isQuestion(sentence) || sentence.text.length > longestEntry) continue
+    const bases = onlyBasis(sentence, rule, about)
+    if (!bases || isAboutOther(sentence, about)) continue
+    const isOther = ({ of }: { of: Purpose }) => !isWithin(block, of) && !(of.block.cell && block.cell)
+    const isSame = ({ of }: { of: Purpose }) => !isDisjoint(new Set(of.bases), bases)
+    const [best, second] = purposes.matches(sentence.text).filter(isOther)
+    if (!best?.isClear || isSame(best) || best.of.bases.length !== 1) continue
+    if (second && second.weight * margin > best.weight && isSame(second)) continue
+    if (isConditionalPurpose(best.of, rule, about)) continue
+    const { last } = best.of
+    return [asPossible(pair(placeOf(sentence), { block: last, start: 0, end: last.text.length }))]
+  }
+  return []
+}
+
+/** Consent always comes with a condition ("if you ticked the box"). */
+const isConditionalPurpose = ({ claims }: Purpose, rule: Rule, about: Case): boolean =>
+  claims.every(
+    (claim) => claim.basis !== 'consent' && isConditional(claim.hit.sentence, [claim], rule, about),
+  )
+
+/** A second purpose that is nearly as like as the first one, and has the sentence's basis, is what it is about. */
+const margin = 1.2
+
+/** Withdrawal, what must be given for a contract, and what Art. 20 and 22 allow because of one, are no bases of a purpose. */
+const isAboutOther = (sentence: Sentence, { reading }: Case): boolean =>
+  ['provision-requirement', 'automated-decisions', 'right-to-withdraw-consent', ...rights].some(
+    (id) => reading.hitsOn(sentence, id, 'says').length > 0,
+  ) || reading.hitsOn(sentence, 'retention-period', 'touches').length > 0
+
+/** Longer ones are about more than one thing. */
+const longestEntry = 400
+
+const textOf = ({ block, row }: Purpose): string => (row ?? [block]).map(({ text }) => text).join(' ')
 
 /** A sentence that repeats the words of a purpose's own name ("Job alerts") and gives it another basis. */
 function byName(rule: Rule, about: Case): Finding[] {
@@ -114,17 +172,25 @@ function inSentenceAbout(
 ): (Omit<BasisOfPurpose, 'subject'> & { claims: BasisClaim[] }) | undefined {
   const { block } = sentence
   if (block.kind === 'heading' || block.kind === 'cell' || block.region === 'aside') return undefined
-  // What Art. 9 asks beside it is no basis of Art. 6.
-  if (special.test(sentence.plain) && !/\bart\w*\.? 6\b/.test(sentence.plain)) return undefined
-  const claims = basesOn(sentence, about.reading)
-  const named = new Set(claims.map((c) => c.basis))
-  const bases = named.size ? named : agreedTo(sentence, rule, about)
-  if (bases.size !== 1 || isConditional(sentence, claims, rule, about)) return undefined
+  const bases = onlyBasis(sentence, rule, about)
+  const claims = bases && basesOn(sentence, about.reading)
+  if (!claims || isConditional(sentence, claims, rule, about)) return undefined
   if ([block, block.intro].some((b) => b && isForSome(b, rule, about))) return undefined
-  return { place: { block, start: sentence.start, end: sentence.end }, bases, claims }
+  return { place: placeOf(sentence), bases, claims }
 }
 
-const special = /\bart\w*\.? 9\b/
+/** The one basis that a sentence names. */
+function onlyBasis(sentence: Sentence, rule: Rule, about: Case): Set<LegalBasis> | undefined {
+  // What Art. 9 asks beside it, and contracts and consent of Art. 22, 28 and 49, are no basis of Art. 6.
+  if (special.test(sentence.plain) && !/\bart\w*\.? 6\b/.test(sentence.plain)) return undefined
+  const named = new Set(basesOn(sentence, about.reading).map((c) => c.basis))
+  const bases = named.size ? named : agreedTo(sentence, rule, about)
+  return bases.size === 1 ? bases : undefined
+}
+
+const placeOf = ({ block, start, end }: Sentence): Place => ({ block, start, end })
+
+const special = /\bart\w*\.? (?:9|22|28|49)\b/
 
 /** "Only to customers who have agreed": consent, though not named as a basis. Slot `agreed`. */
 const agreedTo = (sentence: Sentence, rule: Rule, { reading }: Case): Set<LegalBasis> =>

@@ -1,4 +1,5 @@
-import { type Period, samePeriod } from '../claims/periods.js'
+import { type Period, periodsIn, samePeriod } from '../claims/periods.js'
+import { isQuestion } from '../claims/questions.js'
 import {
   aboutKeeping,
   type RetentionClaim,
@@ -8,9 +9,11 @@ import {
 import { labelOf } from '../claims/run-in-heading.js'
 import { groupBy } from '../notice/group.js'
 import { layoutOf } from '../notice/layout.js'
-import type { Sentence } from '../notice/model.js'
+import type { Block, Sentence } from '../notice/model.js'
 import { areBeside } from './beside.js'
 import type { Case, Finding, FindingKind } from './kinds.js'
+import { Likeness } from './likeness.js'
+import { asPossible } from './possible.js'
 import { stemsOf } from './stems.js'
 import { isUnderTopic } from './topics.js'
 
@@ -26,7 +29,70 @@ export const contradictoryRetention: FindingKind = (_rule, about) => {
     else if (!isBeside(known.sentence, claim.sentence) && !samePeriod(known.period, claim.period))
       return [pair(claim.sentence, known.sentence)]
   }
-  return byName(about)
+  const named = byName(about)
+  return named.length ? named : byLikeness(about)
+}
+
+/**
+ * Where the notice tells its periods, each is about its own data; a sentence elsewhere on keeping that is more like one of them than like any
+ * other, and has another period, is a suggestion.
+ */
+function byLikeness(about: Case): Finding[] {
+  const { reading } = about
+  const { notice, words } = reading
+  const told = groupBy(toldPeriods(about), ({ sentence }) => sentence.block.section)
+  const isTold = ({ section }: Block) => (told.get(section)?.length ?? 0) > 1
+  const entries = [...told.values()]
+    .filter((some) => some.length > 1)
+    .flatMap((some) => some.map((of) => ({ of, text: of.text, name: of.name })))
+  const periods = new Likeness(entries, notice.blocks, words)
+  for (const sentence of notice.sentences) {
+    const { block } = sentence
+    if (block.kind === 'heading' || block.quoted || block.region === 'aside' || isTold(block)) continue
+    if (isQuestion(sentence) || sentence.text.length > longestEntry) continue
+    const [period, ...more] = unconditionalPeriods(sentence, reading)
+    if (!period || more.length) continue
+    const [best, second] = periods.matches(withoutPeriods(sentence))
+    if (!best?.isClear || best.shared.length < 2 || samePeriod(best.of.period, period)) continue
+    if (best.shared.length < fewestShared && !aboutKeeping(sentence, reading)) continue
+    if (second && second.weight * margin > best.weight && samePeriod(second.of.period, period)) continue
+    return [asPossible(pair(sentence, best.of.sentence))]
+  }
+  return []
+}
+
+/** So many words tell that a sentence is about the same, even where none of its words is known to speak of keeping. */
+const fewestShared = 3
+
+/** A second entry that is nearly as like as the first one, and has the sentence's period, is what it is about. */
+const margin = 1.2
+/** Longer ones are about more than one thing. */
+const longestEntry = 250
+
+const withoutPeriods = (sentence: Sentence): string =>
+  periodsIn(sentence).reduceRight(
+    (text, { start, end }) => text.slice(0, start) + text.slice(end),
+    sentence.text,
+  )
+
+/** Rows, items and sentences about periods with one period each. */
+function toldPeriods(about: Case) {
+  const { reading } = about
+  const layout = layoutOf(reading.notice)
+  return reading.notice.sentences.flatMap((sentence) => {
+    const { block } = sentence
+    if (block.kind === 'heading' || block.quoted || block.region === 'aside') return []
+    const header = block.cell?.columnHeader
+    const isAbout = header
+      ? reading.hitsIn(header, 'retention-period', 'topic').length > 0
+      : isUnderTopic(block, 'retention-period', about)
+    const [period, ...more] = isAbout ? unconditionalPeriods(sentence, reading) : []
+    if (!period || more.length) return []
+    const all = block.cell ? layout.row(block).flatMap(({ sentences }) => sentences) : [sentence]
+    const text = all.map(withoutPeriods).join(' ')
+    const name = (block.cell ? layout.row(block)[0]?.text : labelOf(block)) ?? ''
+    return text.length < longestEntry ? [{ sentence, period, text, name }] : []
+  })
 }
 
 interface Row {

@@ -8,7 +8,8 @@ const general = new WeakMap<LanguageRules, Map<string, Set<string>>>()
 
 /**
  * Longer words by their beginnings, so that "alert" is in "alerts"; not those that tell nothing apart: a list of the vocabulary,
- * `general-words` (what any sentence about purposes may have) or `general-records` (what any kept data may be called).
+ * `general-words` (what any sentence about purposes may have), `general-records` (what any kept data may be called) or
+ * `everyday-words` (what any text may have).
  */
 export function stemsOf(text: string, words: LanguageRules, list = 'general-words'): string[] {
   const known = generalOf(words, list)
