@@ -1,3 +1,4 @@
+import { isOfAnother } from '../claims/bases.js'
 import type { Hit } from '../claims/matcher.js'
 import { isQuestion } from '../claims/questions.js'
 import type { Condition, Rule } from '../rules/model.js'
@@ -34,7 +35,7 @@ function conditionHolds(condition: Condition, ruleId: string, about: Case): bool
 /** Only asked, cancelled by the rule's own `not`, or in a sentence that its `denied` says the contrary of. */
 function isTakenBack(hit: Hit, { reading }: Case): boolean {
   const { rule, sentence } = hit
-  if (isQuestion(sentence)) return true
+  if (isQuestion(sentence) || (rule === 'legal-basis' && isOfAnother(sentence.plain, hit.start))) return true
   const here = (slot: string) => reading.hitsOn(sentence, rule, slot)
   return (
     (hit.slot !== 'denied' && here('denied').length > 0) ||

@@ -3,6 +3,7 @@ import { layoutOf } from '../notice/layout.js'
 import type { Block } from '../notice/model.js'
 import { distinct, judge, placeOf } from './disclosure.js'
 import type { DisclosureKind, Place } from './kinds.js'
+import { isDeclined } from './no-officer.js'
 
 export interface ContactOptions {
   /** The rule's id unless named. */
@@ -45,6 +46,8 @@ export const contact: DisclosureKind = (rule, about) => {
           .filter((h) => h.sentence.block.kind !== 'heading')
           .map(placeOf)),
   ].filter((p) => !isDenied(p) && !isNone(p.block))
+  if (party === 'dpo' && !strong.length && isDeclined(rule.id, about))
+    return { rule, status: 'not-applicable', places: [] }
   return judge(rule, distinct(strong), weak)
 }
 

@@ -2,6 +2,7 @@ import { countriesIn } from '../claims/countries.js'
 import type { Hit } from '../claims/matcher.js'
 import { isQuestion } from '../claims/questions.js'
 import { runInHeading } from '../claims/run-in-heading.js'
+import { layoutOf } from '../notice/layout.js'
 import type { Block, Sentence } from '../notice/model.js'
 import type { Rule } from '../rules/model.js'
 import { appliesTo } from './applicability.js'
@@ -75,11 +76,16 @@ const placeUnder = (block: Block, { reading: { notice } }: Case): Block => {
 }
 
 export function pair(denials: Hit[], affirmations: Hit[]): Finding[] {
-  for (const denial of denials) {
-    const other = affirmations.find((a) => a.sentence !== denial.sentence)
-    if (other) return [{ place: placeOf(denial), related: [{ place: placeOf(other), message: 'other' }] }]
-  }
-  return []
+  const pairs = denials.flatMap((denial) => {
+    const others = affirmations.filter((a) => a.sentence !== denial.sentence).slice(0, mostCompared)
+    const other = others.find((a) => !isInOneBreath(a, denial)) ?? others[0]
+    return other ? [{ denial, other }] : []
+  })
+  const found = pairs.find(({ denial, other }) => !isInOneBreath(denial, other)) ?? pairs[0]
+  if (!found) return []
+  const { denial, other } = found
+  const finding = { place: placeOf(denial), related: [{ place: placeOf(other), message: 'other' }] }
+  return [isInOneBreath(denial, other) ? asPossible(finding) : finding]
 }
 
 /** So many statements that may contradict something are told. */
@@ -93,6 +99,16 @@ function eachPair(denials: Hit[], affirmations: Hit[]): Finding[] {
     .slice(0, mostPossible)
     .flatMap((denial) => pair([denial], affirmations))
 }
+
+/** Affirmations that one denial is compared with. */
+const mostCompared = 50
+
+/** Who says both in one paragraph tells them apart: "No. The software ranks; a person decides." */
+const isInOneBreath = (a: Hit, b: Hit) =>
+  a.sentence.block === b.sentence.block && a.sentence.block.text.length < longestBreath
+
+/** Characters: a page glued into one block is no paragraph. */
+const longestBreath = 2_000
 
 /** A narrow denial leaves room for the wide affirmation, not for its own; exceptions of its own are in `except-NAME`. */
 function narrower(rule: Rule, about: Case): Finding[] {
@@ -193,6 +209,7 @@ export function sides(slots: string[], rule: Rule, about: Case, side?: 'denied' 
       const { sentence } = hit
       if (sentence.block.kind === 'heading' || isQuestion(sentence)) return false
       if (isQuoted(hit) || isCancelled(hit, rule.id, about)) return false
+      if (side === 'affirmed' && isLabel(hit, about)) return false
       // The title names what the whole notice is about: no case of its own.
       const { heading } = sentence.block.section
       if (
@@ -208,6 +225,12 @@ export function sides(slots: string[], rule: Rule, about: Case, side?: 'denied' 
     })
     .sort((a, b) => a.sentence.index - b.sentence.index)
 }
+
+/** "Data protection officer | none": what stands first in a row is its name, and says nothing yet. */
+const isLabel = ({ sentence: { block }, start, end }: Hit, { reading }: Case): boolean =>
+  block.cell?.column === 0 &&
+  block.text.length - (end - start) < 8 &&
+  layoutOf(reading.notice).row(block).length > 1
 
 /** Does `hit` stand in a clause that only says when or for whom, and `other` in another? */
 function isCondition({ sentence, start }: Hit, other: Hit, { id }: Rule, { reading }: Case): boolean {

@@ -2,6 +2,8 @@ import type { Hit } from '../claims/matcher.js'
 import { toPlain } from '../notice/plain.js'
 import { placeOf } from './disclosure.js'
 import type { FindingKind } from './kinds.js'
+import { asPossible } from './possible.js'
+import { isUnderTopic } from './topics.js'
 
 const form =
   '(?:GmbH|gGmbH|AG|eGen|GbR|UG|e\\.\\s?V\\.?|e\\.\\s?U\\.?|eG|KG|OHG|OG|GesmbH|PartG|SE|Ltd|Limited|LLP|LLC|Inc|PLC|plc|CIC|BV|B\\.V\\.?|NV|N\\.V\\.?|SA|S\\.A\\.?|SAS|SARL|SRL|SCRL|ASBL|asbl|AISBL|VZW|vzw|VOF|vof|CV|cv|CVBA|SPRL|BVBA|AS|Oy|AB|ApS|DAC|CLG)'
@@ -63,7 +65,10 @@ export const contradictoryController: FindingKind = (rule, about) => {
   const said = identity?.status === 'disclosed' ? identity.places[0] : undefined
   const place = controller ? placeOf(controller) : said
   if (!place || place.block === processor.sentence.block) return []
-  return [{ place: placeOf(processor), related: [{ place, message: 'other' }] }]
+  const finding = { place: placeOf(processor), related: [{ place, message: 'other' }] }
+  // A list of recipients says what these are.
+  const { block } = processor.sentence
+  return [block.kind === 'item' && isUnderTopic(block, 'recipients', about) ? asPossible(finding) : finding]
 }
 
 /** More who are controllers, or work on somebody's behalf, are not compared. */

@@ -3,6 +3,7 @@ import type { Reading } from '../claims/reading.js'
 import { type VersionClaim, versionsOf } from '../claims/version.js'
 import type { Block } from '../notice/model.js'
 import type { Finding, FindingKind } from './kinds.js'
+import { asPossible } from './possible.js'
 
 /** No date and no version: readers cannot tell what applied when. Slots: see `src/claims/version.ts`. */
 export const missingDate: FindingKind = (_rule, { reading }) => {
@@ -21,7 +22,9 @@ export const contradictoryDates: FindingKind = (rule, { reading }) => {
   for (const kind of ['updated', 'effective'] as const) {
     const [first, ...rest] = claims.filter((c) => c.kind === kind)
     const other = rest.find((c) => first?.date && c.date && !sameDate(first.date, c.date))
-    if (first && other && rest.length < 3) findings.push(pair(other, first))
+    if (!first || !other || rest.length > 2) continue
+    const finding = pair(other, first)
+    findings.push(areSideBySide(first, other) ? asPossible(finding) : finding)
   }
   return findings.slice(0, 1)
 }
@@ -36,6 +39,10 @@ function isHistory({ block, start, end, date }: VersionClaim, id: string, readin
     return sentence.start < end
   })
 }
+
+/** Who gives two dates in one place tells them apart: "Last updated on 5 May. The one before was of March." */
+const areSideBySide = (a: VersionClaim, b: VersionClaim) =>
+  a.block.section === b.block.section && Math.abs(a.block.index - b.block.index) < 2
 
 const pair = (a: VersionClaim, b: VersionClaim): Finding => ({
   place: { block: a.block, start: a.start, end: a.end },

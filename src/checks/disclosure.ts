@@ -21,6 +21,8 @@ export interface DisclosureOptions {
   aside?: boolean
   /** A notice that deals with the item says it at least this often per 6,000 characters (about 1,000 words). */
   passing?: number
+  /** A slot of its own: with one of its words a block that touches the item, or stands under its topic, says it ("the authority, for example the CNIL"). */
+  completedBy?: string
   /** Where a section's heading is the topic, it has to be said under the topic: what is said in passing elsewhere is not enough. */
   atHome?: boolean
 }
@@ -128,6 +130,7 @@ function placesIn(block: Block, id: string, options: DisclosureOptions, about: C
     return { strong: strong.length && !isBare(block, about) ? withFirstLines(block, strong) : [], weak }
   weak.push(...live('touches').map(placeOf))
   if (weak.length) say('beside')
+  if (options.completedBy && (weak.length || isUnderTopic(block, id, about))) say(options.completedBy)
   if (isUnderTopic(block, id, about)) {
     say('under-topic')
     weak.push(...live('touches-under-topic').map(placeOf))

@@ -18,11 +18,15 @@ import { numbering } from './numbering.js'
 import { evidenceOf } from './requirements.js'
 import { specialCategory } from './special-category.js'
 import { transferWithoutSafeguard } from './transfers.js'
+import { vaguePurpose } from './vague-purpose.js'
+import { vagueRetention } from './vague-retention.js'
 import { linkedPair, wording } from './wording.js'
 
 /** Engines by the `kind` that a rule file names. */
 export const findingKinds: Record<string, FindingKind> = {
   wording,
+  'vague-retention': vagueRetention,
+  'vague-purpose': vaguePurpose,
   'linked-pair': linkedPair,
   'blank-value': blankValue,
   'cross-reference': crossReference,

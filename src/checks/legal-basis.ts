@@ -1,6 +1,7 @@
 import type { Purpose } from '../claims/purposes.js'
 import type { Reading } from '../claims/reading.js'
 import { groupBy } from '../notice/group.js'
+import { layoutOf } from '../notice/layout.js'
 import type { Block, Section } from '../notice/model.js'
 import type { LegalBasis } from '../report/model.js'
 import { disclosure } from './disclosure.js'
@@ -58,6 +59,7 @@ const isMain = (basis: LegalBasis) => !side.includes(basis)
 function reachPurposes(about: Case): boolean {
   const { purposes } = about
   if (purposes.filter((p) => p.tie === 'row').length > 1 || hasOneForAll(about)) return true
+  if (areInSections(about)) return true
   if (purposes.some((p) => isIntroducedWithPurpose(p, about) || isLabelled(p, about))) return true
   if (purposes.filter((p) => isLabelledBasis(p, about)).length > 1) return true
   if (about.reading.hits('legal-basis', 'tied').length) return true
@@ -69,6 +71,18 @@ function reachPurposes(about: Case): boolean {
     return bare(listed).length * 2 <= listed.length || hasBasedArea(purposes, bare(listed))
   if (isOnlyEnumerated(purposes)) return false
   return purposes.some((p) => p.tie !== 'bare' && p.bases.some(isMain)) || bare(purposes).length < 2
+}
+
+/** Three sections under one heading, and nearly all of them, say a basis: each is about a purpose. */
+function areInSections({ purposes, reading }: Case): boolean {
+  const based = new Set(
+    purposes.filter((p) => p.bases.length && p.tie !== 'none').map((p) => p.block.section),
+  )
+  const inner = [...based].filter(({ parent, heading }) => parent?.heading && heading)
+  return [...groupBy(inner, ({ parent }) => parent)].some(
+    ([parent, own]) =>
+      own.length > 2 && own.length * 4 >= layoutOf(reading.notice).subsections(parent).length * 3,
+  )
 }
 
 /** "We rely on consent, contract or legitimate interests", and no purpose beside any of them. */

@@ -37,9 +37,16 @@ export const marketing: FindingKind = (rule, about) => {
     const own = channelsOf(hit, rule, about)
     return !reached.size || (own.length > 0 && !own.some((channel) => reached.has(channel)))
   }
+  // "You can object. Against marketing you need no grounds.": the paragraph on the right speaks of the right.
+  const isAboutObjecting = ({ sentence: { block } }: Hit): boolean =>
+    ['says', 'touches', 'under-topic'].some(
+      (slot) => reading.hitsIn(block, 'right-to-object', slot).length > 0,
+    )
   const isAsked = (hit: Hit): boolean =>
     !answers.length || !(isSubscribed(hit, rule, about) || restsOn('consent', hit, bases))
-  const left = onePerSentence(hits.filter((hit) => isAsked(hit) && isUnanswered(hit)))
+  const left = onePerSentence(
+    hits.filter((hit) => isAsked(hit) && isUnanswered(hit) && !isAboutObjecting(hit)),
+  )
   // Who can withdraw a consent, or answers for something, has to have told of another basis to be told of a gap.
   const isCertain = (hit: Hit): boolean =>
     !(answers.length || withdrawable) || restsOn('legitimate-interests', hit, bases)

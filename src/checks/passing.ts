@@ -15,9 +15,12 @@ export function isInPassing(id: string, places: Place[], perMeasure: number, abo
   return (
     places.length > 0 &&
     places.length < expected &&
-    !places.some(({ block }) => isUnderTopic(block, id, about))
+    !places.some(({ block }) => isUnderTopic(block, id, about) || enumeration.test(block.text))
   )
 }
+
+/** "From you: name, address, telephone number, date of birth, nationality": who counts them off does not speak of them in passing. */
+const enumeration = /:[^.;:,]{2,60}(?:,[^.;:,]{2,60}){4}/
 
 const lengths = new WeakMap<Notice, number>()
 

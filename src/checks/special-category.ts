@@ -1,10 +1,13 @@
 import type { Hit } from '../claims/matcher.js'
+import { wordSet } from '../claims/word-set.js'
 import { layoutOf } from '../notice/layout.js'
 import type { Block, Sentence } from '../notice/model.js'
 import type { Rule } from '../rules/model.js'
 import { placeOf } from './disclosure.js'
 import type { Case, Finding, FindingKind } from './kinds.js'
 import { overlap } from './overlap.js'
+import { asPossible } from './possible.js'
+import { isUnderTopic } from './topics.js'
 import { isCancelled, liveHits, onePerSentence } from './wording.js'
 
 /** The kinds of data of Art. 9(1), each with a slot `kind-NAME`. */
@@ -36,12 +39,29 @@ export const specialCategory: FindingKind = (rule, about) => {
     if (!own.length) return all.every((one) => !one.kinds.size)
     return own.some((kind) => !all.some((one) => one.kinds.has(kind)))
   }
-  const open = onePerSentence(liveHits(rule, about).filter(isOpen))
-  const [first, ...also] = open.length ? open.map(placeOf) : uncaredFor(rule, about)
+  const all = onePerSentence(liveHits(rule, about).filter(isOpen))
+  const isCertain = !all.length || all.some((hit) => isProcessed(hit, about))
+  const [first, ...also] = all.length ? all.map(placeOf) : uncaredFor(rule, about)
   if (!first) return []
   const related = also.slice(0, mostRelated).map((place) => ({ place, message: 'also' }))
-  return [{ place: first, ...(related.length && { related }) }]
+  const finding = { place: first, ...(related.length && { related }) }
+  return [isCertain ? finding : asPossible(finding)]
 }
+
+/** What makes it certain that such data are processed: a list or table, or a sentence about data, purposes, bases, and none that denies. */
+function isProcessed({ sentence }: Hit, about: Case): boolean {
+  const { reading } = about
+  const { block } = sentence
+  const negations = wordSet(reading.words, 'negations')
+  if ((sentence.plain.match(/[a-z]+/g) ?? []).some((word) => negations.has(word))) return false
+  if (signs.some((id) => isUnderTopic(block, id, about))) return true
+  return signs.some((id) =>
+    ['says', 'touches', 'under-topic'].some((slot) => reading.hitsOn(sentence, id, slot).length > 0),
+  )
+}
+
+/** Requirements whose words show that data are processed. */
+const signs = ['data-categories', 'purposes', 'legal-basis', 'data-source', 'recipients', 'retention-period']
 
 /** What the notice's conditions cover everywhere, and what those of each block cover beside it. */
 function coverageOf(rule: Rule, about: Case) {

@@ -1,6 +1,7 @@
 import type { Hit } from '../claims/matcher.js'
 import { isQuestion } from '../claims/questions.js'
-import { contextOf } from '../claims/reading.js'
+import { contextOf, type Reading } from '../claims/reading.js'
+import { rights } from '../claims/rights.js'
 import { runInHeading } from '../claims/run-in-heading.js'
 import type { Block } from '../notice/model.js'
 import type { Case } from './kinds.js'
@@ -104,6 +105,7 @@ function topicsAmong(counts: (hit: Hit) => boolean, block: Block, { reading, rul
   const here = reading.rulesIn(block)
   if (!here.size) return none
   const isAbout = (id: string) => {
+    if (isRight(id) && isIntroOfRight(id, block, reading)) return true
     const denied = reading.hitsIn(block, id, 'not').filter((hit) => !isNumbering(hit))
     return reading
       .hitsIn(block, id, 'topic')
@@ -111,6 +113,15 @@ function topicsAmong(counts: (hit: Hit) => boolean, block: Block, { reading, rul
   }
   return new Set(rules.map((rule) => rule.id).filter((id) => here.has(id) && isAbout(id)))
 }
+
+const isRight = (id: string) => (rights as readonly string[]).includes(id)
+
+/** "Articles 15 to 22 allow you:" is about each of the rights that it touches. */
+const isIntroOfRight = (id: string, { kind, text, sentences }: Block, reading: Reading): boolean =>
+  kind !== 'heading' &&
+  kind !== 'cell' &&
+  /[:…]\s*$/.test(text) &&
+  reading.hitsOn(sentences.at(-1)!, id, 'touches').length > 0
 
 /** "1. Controller": what begins with the number of a section is no line of an address ("96515 Sonneberg"). */
 const isNumbering = ({ start, sentence: { block } }: Hit) =>

@@ -5,7 +5,8 @@ import { layoutOf } from '../notice/layout.js'
 import type { Block, Sentence } from '../notice/model.js'
 import type { Rule } from '../rules/model.js'
 import type { Case, Finding, FindingKind } from './kinds.js'
-import { isUnderTopic } from './topics.js'
+import { asPossible } from './possible.js'
+import { blocksFor, isUnderTopic } from './topics.js'
 import { linkedPair } from './wording.js'
 
 /** Countries where a controller may be at home: to itself it transfers nothing. */
@@ -31,9 +32,21 @@ export const transferWithoutSafeguard: FindingKind = (rule, about) => {
     .filter((sentence) => isTransfer(sentence, rule, about))
     .filter((sentence) => countriesIn(sentence).some(isOpen) && !isSafeAbove(sentence, safe, about))
     .slice(0, 2)
-    .map(
-      (sentence): Finding => ({ place: { block: sentence.block, start: sentence.start, end: sentence.end } }),
-    )
+    .map((sentence) => {
+      const finding: Finding = { place: { block: sentence.block, start: sentence.start, end: sentence.end } }
+      const open = countriesIn(sentence).filter(isOpen)
+      return open.every((code) => isToldAtHome(code, sentence.block, about)) ? asPossible(finding) : finding
+    })
+}
+
+/** Where transfers are the topic the country is named again: what is said of it there may be its safeguard. */
+function isToldAtHome(code: string, { section }: Block, about: Case): boolean {
+  return blocksFor('third-country-transfers', about).some(
+    (block) =>
+      block.section !== section &&
+      countriesOf(block).includes(code) &&
+      (block.kind === 'heading' || isUnderTopic(block, 'third-country-transfers', about)),
+  )
 }
 
 function isTransfer(sentence: Sentence, rule: Rule, about: Case): boolean {

@@ -36,7 +36,7 @@ export const wording: FindingKind = (rule, about) => findWording(rule, about)
 
 /** So many findings of a rule are shown at once: `most` of those that are not turned off. */
 export const mostShown = ({ kind, options }: Rule): number =>
-  ['wording', 'misstated-right'].includes(kind)
+  ['wording', 'misstated-right', 'vague-retention', 'vague-purpose'].includes(kind)
     ? (((options ?? {}) as WordingOptions).most ?? 3)
     : Number.POSITIVE_INFINITY
 

@@ -42,12 +42,13 @@ const namedIn = (block: Block, reading: Reading): BasisClaim[] =>
 
 /** "b", "(f) security", "b for hire; e for the bus", "performance of the lease (point b)". */
 const letter =
-  /(?:^|[;,/(] ?)\(?(?:(?:lit|litera|buchst|buchstabe|points?|letter|lettre|punt|onder|sub)\b\.? )?([a-f])\)?(?= ?(?:[–—:;,/)-]|$)| (?:and|et|en|und|for|pour|voor|fur)\b)/g
+  /(?:^|[;,/()] ?)\(?(?:(?:lit|litera|buchst|buchstabe|points?|letter|lettre|punt|onder|sub)\b\.? )?([a-f])\)?(?= ?(?:[–—:;,/)-]|$)| (?:and|et|en|und|for|pour|voor|fur)\b)/g
 
 /** "Art. 9(2) lit. f", "Article 49(1)(a)": the article right before a letter, where it is not the sixth. */
 const otherArticle = /\b(?:art|artt|article|articles|artikel|artikels)\b\.? ?(?!6\b)\d{1,3}\b[^;:]{0,30}$/
 
-const isOfAnother = (plain: string, at: number): boolean =>
+/** Does what begins at a place of a plain text stand right behind an article that is not the sixth? */
+export const isOfAnother = (plain: string, at: number): boolean =>
   otherArticle.test(plain.slice(Math.max(0, at - 48), at))
 
 /** In a column about legal bases a bare letter is one of Art. 6(1). */
@@ -81,6 +82,7 @@ function claimsOf(hitsOf: (basis: LegalBasis) => Hit[], reading: Reading): Basis
 }
 
 function isExcluded({ sentence, start, end }: Hit, reading: Reading): boolean {
+  if (isOfAnother(sentence.plain, start)) return true
   const excluding = reading.hitsOn(sentence, 'legal-basis', 'not')
   if (excluding.some((h) => h.start < end && start < h.end)) return true
   return rights.some((rule) => reading.hitsOn(sentence, rule, 'says').length > 0)
