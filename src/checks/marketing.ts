@@ -38,9 +38,11 @@ export const marketing: FindingKind = (rule, about) => {
     return !reached.size || (own.length > 0 && !own.some((channel) => reached.has(channel)))
   }
   // "You can object. Against marketing you need no grounds.": the paragraph on the right speaks of the right.
-  const isAboutObjecting = ({ sentence: { block } }: Hit): boolean =>
-    ['says', 'touches', 'under-topic'].some(
-      (slot) => reading.hitsIn(block, 'right-to-object', slot).length > 0,
+  const isAboutObjecting = ({ sentence }: Hit): boolean =>
+    ['says', 'touches', 'under-topic'].some((slot) =>
+      reading
+        .hitsIn(sentence.block, 'right-to-object', slot)
+        .some((other) => other.sentence.index < sentence.index),
     )
   const isAsked = (hit: Hit): boolean =>
     !answers.length || !(isSubscribed(hit, rule, about) || restsOn('consent', hit, bases))

@@ -25,6 +25,8 @@ const read: Record<string, readonly string[]> = {
   contact: ['party', 'says', 'touches', 'not', 'none', 'topic', 'hints', 'denied'],
   wording,
   'linked-pair': wording,
+  'vague-retention': wording,
+  'vague-purpose': wording,
 }
 
 /**

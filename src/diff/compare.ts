@@ -52,7 +52,9 @@ export function isLocalRule(...sets: Pick<RuleSet, 'rules'>[]): (ruleId: string)
   const rules = sets.flatMap((set) => set.rules)
   const local = new Set(
     rules
-      .filter(({ kind }) => ['wording', 'misstated-right', 'blank-value'].includes(kind))
+      .filter(({ kind }) =>
+        ['wording', 'misstated-right', 'vague-retention', 'vague-purpose', 'blank-value'].includes(kind),
+      )
       .map(({ id }) => id),
   )
   return (ruleId) => local.has(ruleId)
