@@ -66,6 +66,9 @@ export const contradiction: FindingKind = (rule, about) => {
 function isSaidOfAll({ sentence, slot }: Hit, { id }: Rule, { reading }: Case): boolean {
   // "Do data leave Europe? No."
   if (slot === 'no' || slot === 'none') return sentence.block.kind !== 'cell'
+  const { heading } = sentence.block.section
+  // "Newsletter": what is said under the heading is said of it. The title names what the whole notice is about.
+  if (heading && heading !== reading.notice.title && reading.hitsIn(heading, id, 'part').length) return false
   return reading.hitsOn(sentence, id, 'whole').length > 0 && !reading.hitsOn(sentence, id, 'part').length
 }
 

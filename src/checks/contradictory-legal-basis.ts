@@ -57,7 +57,7 @@ function byLikeness(rule: Rule, about: Case): Finding[] {
   const purposes = new Likeness(entries, notice.blocks, words)
   for (const sentence of notice.sentences) {
     const { block } = sentence
-    if (isTold(block) || isQuestion(sentence) || sentence.text.length > longestEntry) continue
+    if (isTold(block) || isQuestion(sentence) || sentence.text.length > longestSentence) continue
     const bases = onlyBasis(sentence, rule, about)
     if (!bases || isAboutOther(sentence, about)) continue
     const isOther = ({ of }: { of: Purpose }) => !isWithin(block, of) && !(of.block.cell && block.cell)
@@ -89,6 +89,7 @@ const isAboutOther = (sentence: Sentence, { reading }: Case): boolean =>
 
 /** Longer ones are about more than one thing. */
 const longestEntry = 400
+const longestSentence = 250
 
 const textOf = ({ block, row }: Purpose): string => (row ?? [block]).map(({ text }) => text).join(' ')
 
