@@ -64,8 +64,10 @@ export const contradiction: FindingKind = (rule, about) => {
 
 /** "Your data never leave the EU", as against "the waiting list stays in Cork" and "all the rest stays here". */
 function isSaidOfAll({ sentence, slot }: Hit, { id }: Rule, { reading }: Case): boolean {
+  // What stands in a table is said of its row.
+  if (sentence.block.kind === 'cell') return false
   // "Do data leave Europe? No."
-  if (slot === 'no' || slot === 'none') return sentence.block.kind !== 'cell'
+  if (slot === 'no' || slot === 'none') return true
   const { heading } = sentence.block.section
   // "Newsletter": what is said under the heading is said of it. The title names what the whole notice is about.
   if (heading && heading !== reading.notice.title && reading.hitsIn(heading, id, 'part').length) return false

@@ -19,6 +19,8 @@ interface BasisOfPurpose {
   subject: string
   place: Place
   bases: Set<LegalBasis>
+  /** The purpose is named first, and then its basis: nothing else can be meant. */
+  isPlain: boolean
 }
 
 /**
@@ -27,16 +29,22 @@ interface BasisOfPurpose {
  */
 export const contradictoryLegalBasis: FindingKind = (rule, about) => {
   const first = new Map<string, BasisOfPurpose[]>()
+  const doubtful: Finding[] = []
   for (const claim of claimsOf(rule, about)) {
     const known = first.get(claim.subject) ?? []
     const other = known.find(
       (k) => !areBeside(k.place.block, claim.place.block) && isDisjoint(k.bases, claim.bases),
     )
-    if (other) return [pair(claim.place, other.place)]
+    if (other) {
+      const found = pair(claim.place, other.place)
+      if (claim.isPlain && other.isPlain) return [found]
+      doubtful.push(asPossible(found))
+    }
     first.set(claim.subject, [...known, claim].slice(0, 3))
   }
   const named = byName(rule, about)
-  return named.length ? named : byLikeness(rule, about)
+  if (named.length) return named
+  return doubtful.length ? doubtful.slice(0, 1) : byLikeness(rule, about)
 }
 
 /**
@@ -154,7 +162,7 @@ function inSentence(sentence: Sentence, rule: Rule, about: Case): BasisOfPurpose
   const { block } = sentence
   return clear
     .filter((subject) => isOwn(subject) || !hasAudience(block, rule, about))
-    .map((subject) => ({ subject, ...claim }))
+    .map((subject) => ({ subject, ...claim, isPlain: basis !== undefined && isBefore(subject) }))
 }
 
 /** "Website: the server log helps us to find faults. That is our legitimate interest": what the item was about before. */
@@ -170,7 +178,7 @@ function inSentenceAbout(
   sentence: Sentence,
   rule: Rule,
   about: Case,
-): (Omit<BasisOfPurpose, 'subject'> & { claims: BasisClaim[] }) | undefined {
+): (Omit<BasisOfPurpose, 'subject' | 'isPlain'> & { claims: BasisClaim[] }) | undefined {
   const { block } = sentence
   if (block.kind === 'heading' || block.kind === 'cell' || block.region === 'aside') return undefined
   const bases = onlyBasis(sentence, rule, about)
@@ -210,7 +218,8 @@ function inMatrix(purpose: Purpose, rule: Rule, about: Case): BasisOfPurpose | u
   if ([named, ...claims.map((c) => c.hit.sentence.block)].some((b) => isConditionalBlock(b, rule, about)))
     return undefined
   const last = purpose.last
-  return { subject, place: { block: last, start: 0, end: last.text.length }, bases: new Set(bases) }
+  const place = { block: last, start: 0, end: last.text.length }
+  return { subject, place, bases: new Set(bases), isPlain: tie === 'row' }
 }
 
 /** A condition makes room where no semicolon parts it from the basis. */
