@@ -15,7 +15,7 @@ export interface ContactOptions {
 /**
  * Can somebody be reached? The party's contact data are `disclosed`; the party named (`party`) without any is `incomplete`.
  * Slots: `party` names it; `says` is wording that is enough by itself ("reach our DPO at the address above");
- * `touches` is a hint only (a link to an imprint); `not` says that there is none, and `none` beside the party's name in a table ("Officer | Not required"). The DPO's contact data alone are a hint of
+ * `refers` points from the party to what was given before ("at the same address"); `touches` is a hint only (a link to an imprint); `not` says that there is none, and `none` beside the party's name in a table ("Officer | Not required"). The DPO's contact data alone are a hint of
  * the controller's.
  */
 export const contact: DisclosureKind = (rule, about) => {
@@ -34,9 +34,11 @@ export const contact: DisclosureKind = (rule, about) => {
       .map((c) => ({ block: c.block, start: c.start, end: c.end, reason: c.kind }))
   const contacts = contactsOf(party)
   const main = contacts.filter((c) => c.block.region === 'main')
-  const strong = [...about.reading.hits(rule.id, 'says').map(placeOf), ...main, ...contacts].filter(
-    (p) => !isDenied(p),
-  )
+  const referring = about.reading
+    .hits(rule.id, 'party')
+    .filter(({ sentence }) => about.reading.hitsOn(sentence, rule.id, 'refers').length > 0)
+  const said = [...about.reading.hits(rule.id, 'says'), ...referring].map(placeOf)
+  const strong = [...said, ...main, ...contacts].filter((p) => !isDenied(p))
   const weak = [
     ...about.reading.hits(rule.id, 'touches').map(placeOf),
     ...(party === 'controller'

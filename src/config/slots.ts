@@ -22,7 +22,7 @@ const wording = ['found', 'not', 'unless', 'unless-near', 'unless-anywhere', 'ow
 /** The slots that a kind reads (docs/wording.md). */
 const read: Record<string, readonly string[]> = {
   disclosure,
-  contact: ['party', 'says', 'touches', 'not', 'none', 'topic', 'hints', 'denied'],
+  contact: ['party', 'says', 'refers', 'touches', 'not', 'none', 'topic', 'hints', 'denied'],
   wording,
   'linked-pair': wording,
   'vague-retention': wording,
