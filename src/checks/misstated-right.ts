@@ -10,7 +10,8 @@ import { wording } from './wording.js'
 
 /**
  * A right narrowed beyond the law: by words (see `wording`; a suggestion where the text around them is not about rights), and a sum of
- * money in a sentence about a right, or under a heading about one, whatever it is called there (Art. 12(5) GDPR). Slots, besides those of `wording`: `price` names what else costs money ("the membership fee").
+ * money in a sentence about a right, or under a heading about one, whatever it is called there (Art. 12(5) GDPR). Slots, besides those of `wording`: `price` names what else costs money ("the membership fee"); `free` excuses a fee
+ * (by `not` and `unless` where a language has none).
  */
 export const misstatedRight: FindingKind = (rule, about) => {
   const onRights = blocksOnRights(about)
@@ -38,15 +39,20 @@ const blocksOnRights = ({ reading }: Case): Set<Block> =>
     ),
   )
 
-function chargesForRight(sentence: Sentence, { id }: Rule, about: Case): boolean {
+function chargesForRight(sentence: Sentence, rule: Rule, about: Case): boolean {
   const { reading } = about
+  const { id } = rule
   const { block, text } = sentence
   if (block.kind === 'heading' || block.quoted || block.region === 'aside' || !namesMoney(text)) return false
-  if (['not', 'unless', 'price'].some((slot) => reading.hitsOn(sentence, id, slot).length > 0)) return false
+  if (excusesOf(rule, about).some((slot) => reading.hitsOn(sentence, id, slot).length > 0)) return false
   const says = (right: string) =>
     ['says', 'touches', 'under-topic'].some((slot) => reading.hitsOn(sentence, right, slot).length > 0)
   return rights.some((right) => says(right)) || (isShort(block.text) && isUnderRights(block, about))
 }
+
+/** "Answered within a month, longer where complex" excuses a period, no fee: a language may have words that excuse one. */
+const excusesOf = (rule: Rule, about: Case): string[] =>
+  about.wording(rule)?.wording?.free ? ['free', 'price'] : ['not', 'unless', 'price']
 
 /** A block that speaks of rights alone, and not a whole page glued into one. */
 const isShort = (text: string) => text.length < 1500
