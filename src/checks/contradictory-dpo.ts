@@ -2,8 +2,9 @@ import { areDifferent, type OfficerClaim, officerClaims } from '../claims/office
 import { contradiction, sides } from './contradiction.js'
 import { placeOf as hitPlace } from './disclosure.js'
 import type { Finding, FindingKind } from './kinds.js'
+import { asPossible } from './possible.js'
 
-/** No officer and an officer; or two officers for one controller. Slots: as in `contradiction`, and see `src/claims/officers.ts`. */
+/** No officer and an officer; or two officers for one controller (two mailboxes are a suggestion). Slots: as in `contradiction`, and see `src/claims/officers.ts`. */
 export const contradictoryDpo: FindingKind = (rule, about) => {
   const denied = contradiction(rule, about)
   if (denied.length) return denied
@@ -14,7 +15,10 @@ export const contradictoryDpo: FindingKind = (rule, about) => {
     return [{ place: hitPlace(denial), related: [{ place: placeOf(officer), message: 'other' }] }]
   const [first, ...rest] = officers
   const other = first && rest.find((c) => c.sentence.block !== first.sentence.block && areDifferent(first, c))
-  return first && other ? [pair(other, first)] : []
+  if (!first || !other) return []
+  // One officer may have two mailboxes.
+  const isCertain = first.surname && other.surname
+  return [isCertain ? pair(other, first) : asPossible(pair(other, first))]
 }
 
 const pair = (a: OfficerClaim, b: OfficerClaim): Finding => ({
