@@ -6,6 +6,8 @@ const words = new Set(
     'zijn was wordt worden werd heeft hebben kan kunnen mag moet moeten zal zullen wij we u je jij hij zij ze ' +
     'goes gets gives stays sits lies reads sees knows sends comes ' +
     'va vont vient viennent restent reçoit reçoivent tient voit sait prend décide coûte dure ' +
+    'sort sortent quitte quittent part partent reste demeure demeurent passe dort fait font sert gardons garde ne n jamais rien personne ' +
+    'leaves leave nothing nobody never not verlässt verlassen nichts niemand nie nicht verlaat verlaten niets nooit niet ' +
     'steht stehen liegt liegen geht gehen kommt kommen bleibt bleiben erhält erhalten bekommt gibt hält kennt sieht nimmt entscheidet kostet gilt ' +
     'staat staan gaat gaan komt komen blijft blijven krijgt krijgen geeft houdt ligt liggen stuurt kent ziet weet hangt draait beslist betaalt kost geldt loopt neemt leest'
   ).split(' '),
