@@ -11,14 +11,20 @@ import { wording } from './wording.js'
 /**
  * A right narrowed beyond the law: by words (see `wording`; a suggestion where the text around them is not about rights), and a sum of
  * money in a sentence about a right, or under a heading about one, whatever it is called there (Art. 12(5) GDPR). Slots, besides those of `wording`: `price` names what else costs money ("the membership fee"); `free` excuses a fee
- * (by `not` and `unless` where a language has none).
+ * (by `not` and `unless` where a language has none); `sure`, where a language has it, are words that narrow ("only", "must", a fee): in a
+ * sentence with none of them a finding by words is a suggestion.
  */
 export const misstatedRight: FindingKind = (rule, about) => {
   const onRights = blocksOnRights(about)
   const isElsewhere = (block: Block) =>
     onRights.size > 0 && !onRights.has(block) && !isUnderRights(block, about)
+  const hasSure = about.wording(rule)?.wording?.['sure'] !== undefined
+  const isUnsure = ({ place: { block, start } }: Finding) => {
+    const sentence = hasSure ? sentenceAt(block, start) : undefined
+    return sentence !== undefined && !about.reading.hitsOn(sentence, rule.id, 'sure').length
+  }
   const byWords = wording(rule, about).map((finding) =>
-    isElsewhere(finding.place.block) ? asPossible(finding) : finding,
+    isElsewhere(finding.place.block) || isUnsure(finding) ? asPossible(finding) : finding,
   )
   const charges = about.reading.notice.sentences.filter((sentence) => chargesForRight(sentence, rule, about))
   if (!charges.length) return byWords

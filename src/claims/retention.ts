@@ -147,6 +147,7 @@ const subjectsOn = (sentence: Sentence, slots: string[], reading: Reading): Hit[
 /** The kind of data that the nearest heading or line above names. */
 function subjectsAbove(block: Block, slots: string[], reading: Reading): Set<string> {
   for (const above of contextOf(block).slice(0, 2)) {
+    if (above === reading.notice.title) break
     const named = new Set(slots.filter((slot) => reading.hitsIn(above, ruleId, slot).length > 0))
     if (named.size) return named.size === 1 ? named : new Set()
   }
