@@ -1,6 +1,7 @@
 import { countriesIn } from '../claims/countries.js'
 import type { Hit } from '../claims/matcher.js'
 import { isQuestion } from '../claims/questions.js'
+import type { Reading } from '../claims/reading.js'
 import { runInHeading } from '../claims/run-in-heading.js'
 import { layoutOf } from '../notice/layout.js'
 import type { Block, Sentence } from '../notice/model.js'
@@ -27,6 +28,8 @@ export interface ContradictionOptions {
   abroad?: string
   /** Only a denial that is said of all the data (slot `whole`, without words of `part`) is certain; else the finding is a suggestion. */
   whole?: boolean
+  /** So many blocks apart in one section, both are said in one breath: a suggestion. */
+  together?: number
 }
 
 /**
@@ -54,7 +57,7 @@ export const contradiction: FindingKind = (rule, about) => {
     (d) => !isNuance(d),
   )
   const isCertain = (d: Hit) => !options.whole || isSaidOfAll(d, rule, about)
-  const certain = pair(denials.filter(isCertain), affirmations)
+  const certain = pair(denials.filter(isCertain), affirmations, options.together)
   if (certain.length) return certain
   const narrow = narrower(rule, about)
   if (narrow.length) return narrow
@@ -74,15 +77,21 @@ function isSaidOfAll({ sentence, slot }: Hit, { id }: Rule, { reading }: Case): 
   return reading.hitsOn(sentence, id, 'whole').length > 0 && !reading.hitsOn(sentence, id, 'part').length
 }
 
+/** A cell of a table with several columns speaks of its row. */
+const isOfRow = ({ block }: Sentence, { notice }: Reading): boolean =>
+  block.cell !== undefined && layoutOf(notice).headers(block).length > 2
+
 /** The heading that a block stands under; the block itself where it has one of its own, or stands under the title only. */
 const placeUnder = (block: Block, { reading: { notice } }: Case): Block => {
   const { heading } = block.section
   return heading && heading !== notice.title && !runInHeading(block) ? heading : block
 }
 
-export function pair(denials: Hit[], affirmations: Hit[]): Finding[] {
+export function pair(denials: Hit[], affirmations: Hit[], together = 0): Finding[] {
+  const isInOneBreath = (a: Hit, b: Hit) => areInOneBreath(a, b, together)
+  const compared = affirmations.slice(0, mostCompared)
   const pairs = denials.flatMap((denial) => {
-    const others = affirmations.filter((a) => a.sentence !== denial.sentence).slice(0, mostCompared)
+    const others = compared.filter((a) => a.sentence !== denial.sentence)
     const other = others.find((a) => !isInOneBreath(a, denial)) ?? others[0]
     return other ? [{ denial, other }] : []
   })
@@ -105,12 +114,13 @@ function eachPair(denials: Hit[], affirmations: Hit[]): Finding[] {
     .flatMap((denial) => pair([denial], affirmations))
 }
 
-/** Affirmations that one denial is compared with. */
+/** Affirmations that denials are compared with, the first ones. */
 const mostCompared = 50
 
 /** Who says both in one paragraph tells them apart: "No. The software ranks; a person decides." */
-const isInOneBreath = (a: Hit, b: Hit) =>
-  a.sentence.block === b.sentence.block && a.sentence.block.text.length < longestBreath
+const areInOneBreath = ({ sentence: { block: a } }: Hit, { sentence: { block: b } }: Hit, together: number) =>
+  (a === b && a.text.length < longestBreath) ||
+  (a.section.heading !== undefined && a.section === b.section && Math.abs(a.index - b.index) <= together)
 
 /** Characters: a page glued into one block is no paragraph. */
 const longestBreath = 2_000
@@ -126,7 +136,12 @@ function narrower(rule: Rule, about: Case): Finding[] {
       .hits(rule.id, slot)
       .filter((hit) => hit.sentence.block.kind !== 'heading' && !isQuestion(hit.sentence) && !isQuoted(hit))
       .filter((hit) => !reading.hitsOn(hit.sentence, rule.id, blocking).length)
-  return names.flatMap((name) => pair(said(`denied-${name}`, own(name)), said(`affirmed-${name}`, 'negated')))
+  return names.flatMap((name) =>
+    pair(
+      said(`denied-${name}`, own(name)).filter(({ sentence }) => !isOfRow(sentence, reading)),
+      said(`affirmed-${name}`, 'negated'),
+    ),
+  )
 }
 
 /** "However, data may be transferred …": contradicts even a denial that has exceptions, when it comes soon after. */

@@ -9,7 +9,8 @@ const form =
   '(?:GmbH|gGmbH|AG|eGen|GbR|UG|e\\.\\s?V\\.?|e\\.\\s?U\\.?|eG|KG|OHG|OG|GesmbH|PartG|SE|Ltd|Limited|LLP|LLC|Inc|PLC|plc|CIC|BV|B\\.V\\.?|NV|N\\.V\\.?|SA|S\\.A\\.?|SAS|SARL|SRL|SCRL|ASBL|asbl|AISBL|VZW|vzw|VOF|vof|CV|cv|CVBA|SPRL|BVBA|AS|Oy|AB|ApS|DAC|CLG)'
 const particle = '(?:(?:of|the|and|de|du|des|la|le|les|van|von|der|den|und|et|en|für|voor|&)\\s)*'
 const word = "(?:\\p{Lu}[\\p{L}&.’'-]*|&)"
-const company = new RegExp(`((?:${word}\\s${particle}){1,5}?)${form}(?![\\p{L}])`, 'gu')
+/** A firm by its name and legal form. */
+export const company = new RegExp(`((?:${word}\\s${particle}){1,5}?)${form}(?![\\p{L}])`, 'gu')
 const body =
   /(?<!\p{L})((?:Stadt|Gemeinde|Landkreis|Universität|Hochschule|Landesverband|Bundesverband|Stiftung|Verein|Ville|Commune|Mairie|Université|Province|Région|Fondation|Association|Fédération|[Ss]tad|[Gg]emeente|[Pp]rovincie|[Uu]niversiteit|[Ss]tichting|[Vv]ereniging|[Cc]oöperatie|[Mm]utualiteit|[Zz]iekenfonds|\p{L}*(?:bond|groep|bedrijf|praktijk|fonds|school|centrum|college|kring)|City|Borough|University|Council|Foundation|Federation)\s(?:of |de |du |d['’]|van |la |le )?\p{Lu}[\p{L}-]+)/gu
 /** Names that end in what the body is: the word belongs to the name. */

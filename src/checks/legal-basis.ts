@@ -78,7 +78,10 @@ function areInSections({ purposes, reading }: Case): boolean {
   const based = new Set(
     purposes.filter((p) => p.bases.length && p.tie !== 'none').map((p) => p.block.section),
   )
-  const inner = [...based].filter(({ parent, heading }) => parent?.heading && heading)
+  const { title } = reading.notice
+  const inner = [...based].filter(
+    ({ parent, heading }) => parent?.heading && parent.heading !== title && heading,
+  )
   return [...groupBy(inner, ({ parent }) => parent)].some(
     ([parent, own]) =>
       own.length > 2 && own.length * 4 >= layoutOf(reading.notice).subsections(parent).length * 3,

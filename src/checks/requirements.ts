@@ -3,6 +3,7 @@ import type { Evidence, Message, RequirementReport } from '../report/model.js'
 import type { RuleWording } from '../rules/model.js'
 import { isExpected } from './applicability.js'
 import { contact } from './contact.js'
+import { controllerIdentity } from './controller-identity.js'
 import { disclosure } from './disclosure.js'
 import type { Case, Disclosure, DisclosureKind, Place } from './kinds.js'
 import { legalBasis } from './legal-basis.js'
@@ -12,6 +13,7 @@ import { askSecondReader, followsTheLaw, isLikeLearned, readBySecondReader } fro
 export const disclosureKinds: Record<string, DisclosureKind> = {
   disclosure,
   contact,
+  'controller-identity': controllerIdentity,
   'legal-basis': legalBasis,
   'legitimate-interests': legitimateInterests,
 }

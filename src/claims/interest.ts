@@ -33,9 +33,12 @@ export function namingOn(sentence: Sentence, reading: Reading): Naming {
   const nouns = [
     ...reading.hitsOn(sentence, ruleId, 'noun').filter(isOwn),
     ...bases.filter((b) => b.basis === interest).map((b) => b.hit),
-  ].filter((hit) => !vague.some((v) => v.start < hit.end && hit.start < v.end))
+  ]
+  // "Legitimate interest of the company in …": what the vague words leave out may follow them.
+  const endOf = (hit: Hit) =>
+    Math.max(hit.end, ...vague.filter((v) => v.start < hit.end && hit.start < v.end).map((v) => v.end))
   const limits = bases.filter((b) => b.basis !== interest).map((b) => b.hit.start)
-  const ways = nouns.slice(0, most).map(({ end }) => namingAfter(sentence, end, limits, reading.words))
+  const ways = nouns.slice(0, most).map((hit) => namingAfter(sentence, endOf(hit), limits, reading.words))
   if (ways.includes('plainly') || isNamedBefore(sentence, reading)) return 'plainly'
   return ways.includes('loosely') ? 'loosely' : 'not'
 }

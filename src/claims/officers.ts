@@ -72,13 +72,20 @@ export function officerClaims(reading: Reading, contacts: readonly OwnedContact[
       before.exec(lead)?.[1] ??
       plainName(sentence, party, end, reading) ??
       inOffice(sentence, party, reading)
-    const contact = mailboxes.get(sentence)?.find((c) => c.end <= sentence.end)
+    // "Write to post@… or to our officer": a mailbox before the officer may be somebody else's.
+    const contact = mailboxes
+      .get(sentence)
+      ?.find((c) => c.end <= sentence.end && !isListedBefore(c, sentence, party))
     const surname = name && !firm.test(name) ? toPlain(name).split(' ').at(-1)! : undefined
     const email = contact && toPlain(block.text.slice(contact.start, contact.end)).trim()
     if (!surname && !email?.includes('@')) return []
     return [{ sentence, ...(surname && { surname }), ...(email?.includes('@') && { email }) }]
   })
 }
+
+/** A mailbox and, behind a comma, the officer. */
+const isListedBefore = ({ end }: OwnedContact, sentence: Sentence, party: Hit): boolean =>
+  end <= sentence.start + party.start && /,.*\s/.test(sentence.text.slice(end - sentence.start, party.start))
 
 /** A name without a title, directly behind the words for the officer or before an apposition that they stand in. */
 function plainName(sentence: Sentence, party: Hit, end: number, reading: Reading): string | undefined {
