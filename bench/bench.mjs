@@ -135,7 +135,9 @@ async function throughput() {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
   })
-  process.stdout.write(execFileSync(process.execPath, [outfile, notice], { encoding: 'utf8' }))
+  process.stdout.write(
+    execFileSync(process.execPath, [outfile, notice, resolve(here, '../fixtures')], { encoding: 'utf8' }),
+  )
 }
 
 await processes()

@@ -113,11 +113,13 @@ function placesIn(block: Block, id: string, options: DisclosureOptions, about: C
   const weak: Place[] = []
   const cancelled = reading.hitsIn(block, id, 'not')
   const isHeading = block.kind === 'heading'
-  const live = (slot: string) =>
-    reading
-      .hitsIn(block, id, slot)
+  const live = (slot: string) => {
+    const hits = reading.hitsIn(block, id, slot)
+    if (!hits.length) return hits
+    return hits
       .filter((hit) => isHeading || !isQuestion(hit.sentence) || (slot === 'under-topic' && isAnswered(hit)))
       .filter((hit) => !cancelled.some((c) => overlap(hit, c)))
+  }
   const half = reading.hitsIn(block, id, 'only-touches')
   const say = (slot: string) => {
     for (const hit of live(slot)) (half.some((h) => overlap(hit, h)) ? weak : strong).push(placeOf(hit))
@@ -156,6 +158,7 @@ const isAnswered = ({ sentence }: Hit) => {
 const isHeaderCell = ({ cell }: Block) => cell?.row === 0 && !cell.columnHeader
 
 function isWeakened(block: Block, id: string, reading: Reading): boolean {
+  if (!reading.hits(id, 'weakens').length) return false
   return [block, ...contextOf(block).slice(0, 3)].some((b) => reading.hitsIn(b, id, 'weakens').length > 0)
 }
 
@@ -192,6 +195,7 @@ export function placeOf(hit: Hit): Place {
 }
 
 export function distinct(places: Place[]): Place[] {
+  if (places.length < 2) return places
   const seen = new Set<string>()
   return places.filter((place) => {
     const key = `${place.block.index}:${place.start}`

@@ -12,17 +12,32 @@ const general = new WeakMap<LanguageRules, Map<string, Set<string>>>()
  * `everyday-words` (what any text may have).
  */
 export function stemsOf(text: string, words: LanguageRules, list = 'general-words'): string[] {
-  const known = generalOf(words, list)
-  return cut(text).filter((stem) => !known.has(stem))
+  return cut(text, generalOf(words, list))
 }
 
 function generalOf(words: LanguageRules, list: string): Set<string> {
   const lists = general.get(words) ?? new Map<string, Set<string>>()
   general.set(words, lists)
-  const known = lists.get(list) ?? new Set((words.vocabulary[list] ?? []).flatMap(cut))
+  const known = lists.get(list) ?? new Set((words.vocabulary[list] ?? []).flatMap((entry) => cut(entry)))
   lists.set(list, known)
   return known
 }
 
-const cut = (text: string): string[] =>
-  [...toPlain(text).matchAll(/[a-z]{3,}/g)].map(([word]) => word.slice(0, length))
+const none: ReadonlySet<string> = new Set()
+
+/** The beginnings of the words of three letters or more, without those that are left out. */
+function cut(text: string, without = none): string[] {
+  const plain = toPlain(text)
+  const stems: string[] = []
+  for (let at = 0; at < plain.length; at++) {
+    const start = at
+    while (isLetter(plain.charCodeAt(at))) at++
+    if (at - start < shortest) continue
+    const stem = plain.slice(start, Math.min(at, start + length))
+    if (!without.has(stem)) stems.push(stem)
+  }
+  return stems
+}
+
+const shortest = 3
+const isLetter = (code: number) => code >= 97 && code <= 122

@@ -75,8 +75,10 @@ export function basesOn(sentence: Sentence, reading: Reading): BasisClaim[] {
 }
 
 function claimsOf(hitsOf: (basis: LegalBasis) => Hit[], reading: Reading): BasisClaim[] {
-  return legalBases
-    .flatMap((basis) => hitsOf(basis).map((hit) => ({ basis, hit })))
+  const claims: BasisClaim[] = []
+  for (const basis of legalBases) for (const hit of hitsOf(basis)) claims.push({ basis, hit })
+  if (!claims.length) return claims
+  return claims
     .filter(({ hit }) => !isExcluded(hit, reading))
     .sort((a, b) => a.hit.sentence.index - b.hit.sentence.index || a.hit.start - b.hit.start)
 }

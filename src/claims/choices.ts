@@ -3,6 +3,8 @@ import { type CompiledWording, end, isOptional, kindOf, kinds, numberOf, signOfL
 import type { Present } from './present.js'
 import type { Tokens } from './tokens.js'
 
+const none: readonly number[] = []
+
 /** The choices of compiled patterns in the sentences that are searched. */
 export class Choices {
   private readonly known = new Map<number, readonly number[]>()
@@ -36,15 +38,17 @@ export class Choices {
     return options
   }
 
-  private findOptions(choice: number, at: number): number[] {
+  private findOptions(choice: number, at: number): readonly number[] {
     const { starts, values } = this.compiled.choices.options
-    const options: number[] = []
+    let options: number[] | undefined
     const end = starts[choice + 1]!
     for (let i = starts[choice]!; i < end; i++) {
       const sequence = values[i]!
-      if (this.mayGoOn(this.compiled.steps[sequence]!, at)) options.push(sequence)
+      if (!this.mayGoOn(this.compiled.steps[sequence]!, at)) continue
+      if (options) options.push(sequence)
+      else options = [sequence]
     }
-    return options
+    return options ?? none
   }
 
   /** Whether a sequence that goes on with this step may do so with the word at a place, whatever is around it. */

@@ -1,4 +1,5 @@
 import type { Sentence } from '../notice/model.js'
+import { eachWord } from '../notice/plain.js'
 import { once } from './once.js'
 
 /**
@@ -83,6 +84,8 @@ const anyWritten = /US|U\.S|VS|DPF|UK/
 const behind = /[\p{L}\p{N}-]$/u
 const ahead = /^(?:[\p{L}\p{N}]|\.(?:eu|com))/u
 
+const none: [string, string][] = []
+
 /** The names with their countries, by their first words: a text is looked through once, not once for each name. */
 let byFirstWord: Map<string, [name: string, code: string][]> | undefined
 
@@ -100,10 +103,12 @@ function fileNames() {
 /** The countries outside the EU/EEA that a text names, as ISO 3166 codes; a city stands for its country. */
 export const countriesIn = once(({ plain, text }: Pick<Sentence, 'plain' | 'text'>): readonly string[] => {
   byFirstWord ??= fileNames()
+  const known = byFirstWord
   const found = new Set<string>()
-  for (const { 0: word, index } of plain.matchAll(/[a-z]{2,}/g)) {
-    for (const [name, code] of byFirstWord.get(word) ?? []) if (stands(name, plain, index)) found.add(code)
-  }
+  eachWord(plain, (start, end) => {
+    for (const [name, code] of known.get(plain.slice(start, end)) ?? none)
+      if (stands(name, plain, start)) found.add(code)
+  })
   if (anyWritten.test(text))
     for (const [code, pattern] of Object.entries(written)) if (pattern.test(text)) found.add(code)
   return found.size > 1 ? Object.keys(names).filter((code) => found.has(code)) : [...found]

@@ -96,6 +96,8 @@ export class Search {
   private findCandidates(pattern: number): boolean {
     const { starts, values } = this.compiled.patterns.needs
     const { candidates } = this
+    for (let i = starts[pattern]!; i < starts[pattern + 1]!; i++)
+      if (!this.present.has(values[i]!)) return false
     candidates.fill(-1)
     for (let i = starts[pattern]!; i < starts[pattern + 1]!; i++) {
       const sentences = this.present.sentencesOf(values[i]!)

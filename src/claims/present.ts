@@ -80,6 +80,11 @@ export class Present {
     return bits
   }
 
+  /** Whether the notice has a word, or any of a list. */
+  has(sign: Sign): boolean {
+    return this.first[sign] !== 0
+  }
+
   /** The numbers of the sentences that have a word, or any of a list; null: none. */
   sentencesOf(sign: Sign): Bits | null {
     const first = this.first[sign]!

@@ -108,11 +108,11 @@ const saysRight = (block: Block, reading: Reading): boolean =>
 
 /** The nearest line or heading with a topic is about something else: the uses that are named there are told elsewhere. */
 function isUnderOther(block: Block, reading: Reading): boolean {
-  const has = (rule: string) => (context: Block) => reading.hitsIn(context, rule, 'topic').length > 0
-  const nearest = contextOf(block)
-    .slice(0, 3)
-    .find((context) => ['purposes', ...otherTopics].some((rule) => has(rule)(context)))
-  return nearest !== undefined && !has('purposes')(nearest)
+  for (const context of contextOf(block).slice(0, 3)) {
+    if (reading.hitsIn(context, 'purposes', 'topic').length) return false
+    for (const rule of otherTopics) if (reading.hitsIn(context, rule, 'topic').length) return true
+  }
+  return false
 }
 
 const otherTopics = [

@@ -46,10 +46,12 @@ export function retentionClaims(reading: Reading): RetentionClaim[] {
  * ages, nor "the two years above" (slot `not`).
  */
 export function unconditionalPeriods(sentence: Sentence, reading: Reading): Period[] {
+  const periods = periodsIn(sentence)
+  if (!periods.length) return []
   const conditions = reading.hitsOn(sentence, ruleId, 'except')
   const others = reading.hitsOn(sentence, ruleId, 'not')
   const isOwn = (end: number, start: number) => !sentence.text.slice(end, start).includes(';')
-  return periodsIn(sentence).filter(
+  return periods.filter(
     ({ start, end }) =>
       !conditions.some((hit) => hit.start <= start && isOwn(hit.end, start)) &&
       !others.some((other) => other.start < end && start < other.end),

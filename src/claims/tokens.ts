@@ -1,5 +1,6 @@
 import { numberingLength } from '../notice/marker.js'
 import type { Sentence } from '../notice/model.js'
+import { eachWord } from '../notice/plain.js'
 import type { Edge, WordId } from './compiled.js'
 import type { Lexicon } from './lexicon.js'
 
@@ -15,63 +16,69 @@ const none: readonly WordId[] = []
  * each sentence stands a place without a word.
  */
 export class Tokens {
+  /** How many places there are. */
+  length = 0
   /** Where each word starts and ends in its sentence's text. */
-  readonly starts: number[] = []
-  readonly ends: number[] = []
+  readonly starts: Int32Array
+  readonly ends: Int32Array
   /** The numbers of the words of the patterns that each is. */
   readonly ids: (readonly WordId[])[] = []
   /** The words that are different to the patterns; and which of them each word is. */
   readonly different: (readonly WordId[])[] = []
-  readonly words: number[] = []
+  readonly words: Int32Array
   private readonly numbers = new Map<readonly WordId[], number>()
-  /** Whether each word follows the one before it closely enough to belong to the same wording. */
-  readonly joined: boolean[] = []
+  /** Whether each word follows the one before it closely enough to belong to the same wording: 1. */
+  readonly joined: Uint8Array
   /** The sentence that each place is in, by its number. */
-  readonly sentence: number[] = []
+  readonly sentence: Int32Array
   /** The place of each sentence's first word, and the place behind its last. */
-  readonly first: number[] = []
+  readonly first: Int32Array
   /** The place where each sentence begins to patterns: behind the number of a section ("Article 9 – Rights"), else its first word. */
-  readonly opens: number[] = []
-  readonly behind: number[] = []
+  readonly opens: Int32Array
+  readonly behind: Int32Array
 
   constructor(
     readonly sentences: readonly Sentence[],
     lexicon: Lexicon,
   ) {
+    const most = sentences.reduce((sum, { plain }) => sum + (plain.length >> 1) + 2, 0)
+    this.starts = new Int32Array(most)
+    this.ends = new Int32Array(most)
+    this.words = new Int32Array(most)
+    this.joined = new Uint8Array(most)
+    this.sentence = new Int32Array(most)
+    this.first = new Int32Array(sentences.length)
+    this.opens = new Int32Array(sentences.length)
+    this.behind = new Int32Array(sentences.length)
     for (let number = 0; number < sentences.length; number++) {
       const { plain } = sentences[number]!
       const opens = numberedUntil(sentences[number]!)
-      this.first.push(this.length)
-      this.opens.push(this.length)
-      const words = /[a-z0-9]+/g
-      let end = 0
-      for (let found = words.exec(plain); found; found = words.exec(plain)) {
-        const joined = found.index - end <= maxSeparator
-        end = words.lastIndex
-        if (found.index < opens) this.opens[number]!++
-        this.add(number, found.index, end, joined, lexicon.idsOf(found[0]))
-      }
-      this.behind.push(this.length)
-      this.add(number, plain.length, plain.length, false, none)
+      this.first[number] = this.length
+      this.opens[number] = this.length
+      let last = 0
+      eachWord(plain, (start, end) => {
+        if (start < opens) this.opens[number]!++
+        if (start - last <= maxSeparator) this.joined[this.length] = 1
+        this.add(number, start, end, lexicon.idsOf(plain.slice(start, end)))
+        last = end
+      })
+      this.behind[number] = this.length
+      this.add(number, plain.length, plain.length, none)
     }
   }
 
-  private add(sentence: number, start: number, end: number, joined: boolean, ids: readonly WordId[]): void {
-    this.sentence.push(sentence)
-    this.starts.push(start)
-    this.ends.push(end)
-    this.joined.push(joined)
+  private add(sentence: number, start: number, end: number, ids: readonly WordId[]): void {
+    const place = this.length++
+    this.sentence[place] = sentence
+    this.starts[place] = start
+    this.ends[place] = end
     this.ids.push(ids)
     let number = this.numbers.get(ids)
     if (number === undefined) {
       number = this.different.push(ids) - 1
       this.numbers.set(ids, number)
     }
-    this.words.push(number)
-  }
-
-  get length(): number {
-    return this.ids.length
+    this.words[place] = number
   }
 
   /** Whether the sentence begins (`^`) or ends (`$`) at `at`, or a colon stands there. */

@@ -47,3 +47,16 @@ export function toPlain(text: string): string {
   // A few letters change length in lower case (İ); such a text keeps its case rather than its positions wrong.
   return (lower.length === text.length ? lower : text).replace(/[^\x20-\x7e]/g, plainCharacter)
 }
+
+/** Small letters and digits; not behind the end of the text. */
+const isOfWord = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
+
+/** Tells where each word of a plain text starts and ends. */
+export function eachWord(plain: string, visit: (start: number, end: number) => void): void {
+  for (let at = 0; at < plain.length; at++) {
+    if (!isOfWord(plain.charCodeAt(at))) continue
+    const start = at
+    while (isOfWord(plain.charCodeAt(at + 1))) at++
+    visit(start, at + 1)
+  }
+}
