@@ -55,10 +55,13 @@ function isProcessed({ sentence }: Hit, about: Case): boolean {
   const negations = wordSet(reading.words, 'negations')
   if ((sentence.plain.match(/[a-z]+/g) ?? []).some((word) => negations.has(word))) return false
   if (signs.some((id) => isUnderTopic(block, id, about))) return true
-  return signs.some((id) =>
+  return inSentences.some((id) =>
     ['says', 'touches', 'under-topic'].some((slot) => reading.hitsOn(sentence, id, slot).length > 0),
   )
 }
+
+/** Those whose words show it wherever they stand; "Catholic School, Station Road 4" receives nothing. */
+const inSentences = ['data-categories', 'purposes', 'legal-basis']
 
 /** Requirements whose words show that data are processed. */
 const signs = ['data-categories', 'purposes', 'legal-basis', 'data-source', 'recipients', 'retention-period']
