@@ -1,3 +1,4 @@
+import { basesOn } from '../claims/bases.js'
 import type { Hit } from '../claims/matcher.js'
 import { layoutOf } from '../notice/layout.js'
 import type { Block } from '../notice/model.js'
@@ -39,6 +40,7 @@ export const marketing: FindingKind = (rule, about) => {
   }
   // "You can object. Against marketing you need no grounds.": the paragraph on the right speaks of the right.
   const isAboutObjecting = ({ sentence }: Hit): boolean =>
+    !basesOn(sentence, reading).length &&
     ['says', 'touches', 'under-topic'].some((slot) =>
       reading
         .hitsIn(sentence.block, 'right-to-object', slot)
