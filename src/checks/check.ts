@@ -46,6 +46,19 @@ export interface Judged {
   found: Message[]
 }
 
+/** Bases that are tied to no purpose are not all that the law asks: a finding of a rule that `weakens` the requirement. */
+function weaken({ disclosures, rules }: Case, findings: readonly Message[]): void {
+  for (const { id, weakens } of rules) {
+    const disclosure = weakens && disclosures.get(weakens)
+    if (
+      disclosure &&
+      disclosure.status === 'disclosed' &&
+      findings.some((f) => f.ruleId === id && !f.possible)
+    )
+      disclosure.status = 'incomplete'
+  }
+}
+
 /** Judges a notice that has been read. */
 export const check = (notice: Notice, language: Language, options: CheckOptions): NoticeReport =>
   conclude(judge(notice, language, options))
@@ -60,6 +73,7 @@ export function judge(notice: Notice, language: Language, options: CheckOptions)
   if (layers) takeOver(about, layers)
   const all = reportFindings(about, texts)
   const findings = layers ? standing(all, about, layers) : all
+  weaken(about, findings)
   const items = [...about.disclosures.values()].flatMap((d) => messageOf(d, texts[d.rule.id]!, about) ?? [])
   return { about, language, options, texts, found: [...items, ...findings] }
 }

@@ -79,14 +79,19 @@ const empties: [gate: RegExp, RegExp][] = [
 const harmless =
   /^[[{<(]\s?(?:at|ät|dot|punkt|point|punt|arobase|apenstaartje|\d{1,3}|…|\.{3}|sic|[a-z])\s?[\]})>]$|email\s?protected|@|https?:/i
 
+/** "Gate log ........ 90 days": dots that lead the eye, where there are several such lines. */
+const leaders = /\.{4,}\s[\p{L}\d]/gu
+
 /** What stands where a value should: placeholders of templates, and empty brackets or labels. */
 export function blanksIn({ text }: Pick<Block, 'text'>): Blank[] {
   const blanks: Blank[] = []
+  const isLed = (text.match(leaders)?.length ?? 0) > 2
   const collect = (regex: RegExp, kind: Blank['kind']) => {
     for (const match of text.matchAll(regex)) {
       const start = match.index ?? 0
       const end = start + match[0].length
-      if (harmless.test(match[0]) || blanks.some((b) => b.start < end && start < b.end)) continue
+      if (harmless.test(match[0]) || (isLed && match[0].startsWith('..'))) continue
+      if (blanks.some((b) => b.start < end && start < b.end)) continue
       blanks.push({ start, end, kind })
     }
   }
