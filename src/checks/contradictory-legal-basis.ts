@@ -68,6 +68,7 @@ function byLikeness(rule: Rule, about: Case): Finding[] {
     if (isTold(block) || isQuestion(sentence) || sentence.text.length > longestSentence) continue
     const bases = onlyBasis(sentence, rule, about)
     if (!bases || isAboutOther(sentence, about)) continue
+    if (!basesOn(sentence, about.reading).length && isWithdrawal(sentence, about)) continue
     const isOther = ({ of }: { of: Purpose }) => !isWithin(block, of) && !(of.block.cell && block.cell)
     const isSame = ({ of }: { of: Purpose }) => !isDisjoint(new Set(of.bases), bases)
     const [best, second] = purposes.matches(sentence.text).filter(isOther)
@@ -91,9 +92,12 @@ const margin = 1.2
 
 /** Withdrawal, what must be given for a contract, and what Art. 20 and 22 allow because of one, are no bases of a purpose. */
 const isAboutOther = (sentence: Sentence, { reading }: Case): boolean =>
-  ['provision-requirement', 'automated-decisions', 'right-to-withdraw-consent', ...rights].some(
+  ['provision-requirement', 'automated-decisions'].some(
     (id) => reading.hitsOn(sentence, id, 'says').length > 0,
   ) || reading.hitsOn(sentence, 'retention-period', 'touches').length > 0
+
+const isWithdrawal = (sentence: Sentence, { reading }: Case): boolean =>
+  ['right-to-withdraw-consent', ...rights].some((id) => reading.hitsOn(sentence, id, 'says').length > 0)
 
 /** Longer ones are about more than one thing. */
 const longestEntry = 400

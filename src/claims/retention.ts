@@ -93,6 +93,8 @@ function isOwnPart({ start, end, sentence: { text } }: Hit, last: Period | undef
 export function aboutKeeping(sentence: Sentence, reading: Reading): boolean {
   if (has('keep', sentence, reading)) return true
   const { block } = sentence
+  // "The score looks at the payments of the last 12 months": so far back, not so long.
+  if (contextOf(block).some((b) => reading.hitsIn(b, 'automated-decisions', 'topic').length > 0)) return false
   const lead = runInHeading(block)
   if (lead && reading.hitsOn(lead, 'retention-period', 'topic').length > 0) return true
   if (block.text.length > 120) return false
