@@ -105,6 +105,8 @@ export interface Rule {
 	applies?: Applicability;
 	/** Findings: the requirement whose disclosure cannot be relied on where this is found; its status becomes `contradictory`. */
 	contradicts?: string;
+	/** A requirement that is `incomplete` at best where this rule finds something for certain. */
+	weakens?: string;
 	/** What the kind needs to know; each kind documents its own. */
 	options?: Record<string, unknown>;
 }

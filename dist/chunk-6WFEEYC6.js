@@ -1,1 +1,0 @@
-import{readOwnRules,withOwnRules}from"./chunk-JTFVAFRV.js";import"./chunk-NPVHQUNO.js";import"./chunk-FSMA6TEU.js";import"./chunk-F23CHADG.js";import"./chunk-IH2QPYBS.js";export{readOwnRules,withOwnRules};

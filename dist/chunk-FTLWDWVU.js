@@ -1,1 +1,0 @@
-import{loadConfig}from"./chunk-N6R6V2GH.js";import"./chunk-C66AX2JZ.js";import"./chunk-2HNF7RBD.js";import"./chunk-NPVHQUNO.js";import"./chunk-YB67DFTJ.js";import"./chunk-FSMA6TEU.js";import"./chunk-F23CHADG.js";import"./chunk-IH2QPYBS.js";export{loadConfig};

@@ -1,1 +1,0 @@
-import{csvText,scorecardCsv}from"./chunk-NXLM5OIT.js";import"./chunk-BWVOLAAP.js";import"./chunk-DIWFUZSW.js";import"./chunk-FSMA6TEU.js";import"./chunk-F23CHADG.js";import"./chunk-IH2QPYBS.js";export{csvText,scorecardCsv};

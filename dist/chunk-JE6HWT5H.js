@@ -1,1 +1,0 @@
-import{groupsOf}from"./chunk-W3V7SRPV.js";import"./chunk-LIRWCPCG.js";import"./chunk-C66AX2JZ.js";import"./chunk-YB67DFTJ.js";import"./chunk-FSMA6TEU.js";import"./chunk-F23CHADG.js";import"./chunk-IH2QPYBS.js";export{groupsOf};

@@ -1,1 +1,0 @@
-import{github,shownPerLevel,toAnnotation}from"./chunk-HCZ3NVO6.js";import"./chunk-VK2ZMXKW.js";import"./chunk-FSMA6TEU.js";import"./chunk-F23CHADG.js";import"./chunk-IH2QPYBS.js";export{github,shownPerLevel,toAnnotation};

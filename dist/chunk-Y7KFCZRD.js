@@ -1,1 +1,0 @@
-import{entriesFor,loadSuppressions,noticeName,writeSuppressions}from"./chunk-EXIJGXSH.js";import"./chunk-NPVHQUNO.js";import"./chunk-FSMA6TEU.js";import"./chunk-F23CHADG.js";import"./chunk-IH2QPYBS.js";export{entriesFor,loadSuppressions,noticeName,writeSuppressions};
