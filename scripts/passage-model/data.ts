@@ -6,6 +6,7 @@ import { judgeByPhrases } from '../../src/checks/requirements.js'
 import { rulesByBlock } from '../../src/checks/second-reader.js'
 import { type Bag, featuresOf, passageOf } from '../../src/claims/passages/features.js'
 import type { Phrased } from '../../src/claims/passages/model.js'
+import { rights } from '../../src/claims/rights.js'
 import { readRuleFolder } from '../../src/config/rule-files.js'
 import type { Notice } from '../../src/notice/model.js'
 import { readNotice } from '../../src/notice/read.js'
@@ -34,12 +35,7 @@ export const labels = [
   'recipients',
   'third-country-transfers',
   'retention-period',
-  'right-of-access',
-  'right-to-rectification',
-  'right-to-erasure',
-  'right-to-restriction',
-  'right-to-object',
-  'right-to-portability',
+  ...rights,
   'right-to-withdraw-consent',
   'right-to-complain',
   'provision-requirement',

@@ -14,6 +14,7 @@ import {
 } from '../report/model.js'
 import type { Facts, Rule, RuleSet, RuleWording } from '../rules/model.js'
 import { applyDirectives } from './directives.js'
+import { doubt, weaken } from './doubt.js'
 import { reportFindings } from './findings.js'
 import type { Case } from './kinds.js'
 import { standing, takeOver } from './layers.js'
@@ -44,19 +45,6 @@ export interface Judged {
   options: CheckOptions
   texts: Record<string, RuleWording>
   found: Message[]
-}
-
-/** Bases that are tied to no purpose are not all that the law asks: a finding of a rule that `weakens` the requirement. */
-function weaken({ disclosures, rules }: Case, findings: readonly Message[]): void {
-  for (const { id, weakens } of rules) {
-    const disclosure = weakens && disclosures.get(weakens)
-    if (
-      disclosure &&
-      disclosure.status === 'disclosed' &&
-      findings.some((f) => f.ruleId === id && !f.possible)
-    )
-      disclosure.status = 'incomplete'
-  }
 }
 
 /** Judges a notice that has been read. */
@@ -200,16 +188,6 @@ function declare(requirement: RequirementReport, by: Suppression | undefined): R
   if (!by) return requirement
   const declared = [by.reason, by.owner, by.date].filter(Boolean).join(', ')
   return { ...requirement, status: 'not-applicable', declared, evidence: [] }
-}
-
-/** What one place says and another denies cannot be relied on: a finding of a rule that `contradicts` the requirement. */
-function doubt(requirement: RequirementReport, kept: Message[], rules: Rule[]): RequirementReport {
-  if (requirement.status !== 'disclosed' && requirement.status !== 'incomplete') return requirement
-  const denied = rules.some(
-    ({ id, contradicts }) =>
-      contradicts === requirement.id && kept.some(({ ruleId, possible }) => ruleId === id && !possible),
-  )
-  return denied ? { ...requirement, status: 'contradictory' } : requirement
 }
 
 function summarise(requirements: RequirementReport[]) {

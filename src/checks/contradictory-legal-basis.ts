@@ -62,6 +62,7 @@ function byLikeness(rule: Rule, about: Case): Finding[] {
     .filter(({ block }) => isTold(block))
     .map((purpose) => ({ of: purpose, text: textOf(purpose), name: purpose.name }))
     .filter(({ text }) => text.length < longestEntry)
+  if (!entries.length) return []
   const purposes = new Likeness(entries, notice.blocks, words)
   for (const sentence of notice.sentences) {
     const { block } = sentence

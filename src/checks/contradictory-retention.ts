@@ -45,6 +45,7 @@ function byLikeness(about: Case): Finding[] {
   const entries = [...told.values()]
     .filter((some) => some.length > 1)
     .flatMap((some) => some.map((of) => ({ of, text: of.text, name: of.name })))
+  if (!entries.length) return []
   const periods = new Likeness(entries, notice.blocks, words)
   for (const sentence of notice.sentences) {
     const { block } = sentence

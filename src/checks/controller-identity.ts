@@ -1,4 +1,4 @@
-import { company } from './contradictory-controller.js'
+import { company } from '../claims/organisations.js'
 import { disclosure } from './disclosure.js'
 import type { DisclosureKind, Place } from './kinds.js'
 import { blocksFor, isUnderTopic } from './topics.js'

@@ -5,6 +5,7 @@ import { once } from '../claims/once.js'
 import type { Reading } from '../claims/reading.js'
 import { layoutOf } from '../notice/layout.js'
 import type { Block, Section } from '../notice/model.js'
+import { isAfterObjecting } from './after-objecting.js'
 import { placeOf } from './disclosure.js'
 import type { Case, FindingKind } from './kinds.js'
 import { leftOutInterests } from './numbered-interests.js'
@@ -34,7 +35,7 @@ export const unstatedInterest: FindingKind = (rule, about) => {
       const claims = basesIn(block, reading).filter((c) => c.basis === 'legitimate-interests')
       return claims.length && !isNamedElsewhere(block) ? claims.map(({ hit }) => hit) : []
     })
-    .filter((hit) => !has(hit, 'general', rule.id, about) && !isAboutObjecting(hit, about))
+    .filter((hit) => !has(hit, 'general', rule.id, about) && !isAfterObjecting(hit, about))
     .filter(
       (hit) =>
         has(hit, 'said', rule.id, about) || !reading.hitsIn(hit.sentence.block, 'purposes', 'says').length,
@@ -57,14 +58,6 @@ export const unstatedInterest: FindingKind = (rule, about) => {
 }
 
 const isHeaderCell = ({ cell }: Block) => cell?.row === 0 && !cell.columnHeader
-
-/** "You can object. Rows C and D rest on legitimate interests.": which these are is said where the purposes are. */
-const isAboutObjecting = ({ sentence }: Hit, { reading }: Case) =>
-  ['says', 'touches', 'topic', 'under-topic'].some((slot) =>
-    reading
-      .hitsIn(sentence.block, 'right-to-object', slot)
-      .some((other) => other.sentence.index < sentence.index),
-  )
 
 /** How the sentence, its block, its row or a sentence on all purposes (slot `by-purpose`) says which interest it is. */
 export function namingAt({ sentence: { block } }: Hit, { reading }: Case): Naming {

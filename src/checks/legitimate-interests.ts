@@ -3,6 +3,7 @@ import { disclosure, placeOf } from './disclosure.js'
 import { namingAt } from './interests.js'
 import type { DisclosureKind } from './kinds.js'
 import { isStatedAfter } from './stated-after.js'
+import { isCancelled } from './wording.js'
 
 /** Which interests? Slots as in `disclosure`; a basis followed by a colon and more ("legitimate interests: fraud prevention") names one. */
 export const legitimateInterests: DisclosureKind = (rule, about) => {
@@ -13,7 +14,9 @@ export const legitimateInterests: DisclosureKind = (rule, about) => {
     .flatMap((block) => basesIn(block, about.reading))
     .filter(
       ({ basis, hit }) =>
-        basis === 'legitimate-interests' && (isStatedAfter(hit) || namingAt(hit, about) === 'plainly'),
+        basis === 'legitimate-interests' &&
+        !isCancelled(hit, rule.id, about) &&
+        (isStatedAfter(hit) || namingAt(hit, about) === 'plainly'),
     )
     .slice(0, 40)
     .map(({ hit }) => placeOf(hit))

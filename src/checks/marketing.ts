@@ -4,6 +4,7 @@ import { layoutOf } from '../notice/layout.js'
 import type { Block } from '../notice/model.js'
 import type { LegalBasis } from '../report/model.js'
 import type { Rule } from '../rules/model.js'
+import { isAfterObjecting } from './after-objecting.js'
 import { placeOf } from './disclosure.js'
 import type { Case, FindingKind } from './kinds.js'
 import { isCancelled, isQuoted, onePerSentence } from './wording.js'
@@ -39,13 +40,8 @@ export const marketing: FindingKind = (rule, about) => {
     return !reached.size || (own.length > 0 && !own.some((channel) => reached.has(channel)))
   }
   // "You can object. Against marketing you need no grounds.": the paragraph on the right speaks of the right.
-  const isAboutObjecting = ({ sentence }: Hit): boolean =>
-    !basesOn(sentence, reading).length &&
-    ['says', 'touches', 'under-topic'].some((slot) =>
-      reading
-        .hitsIn(sentence.block, 'right-to-object', slot)
-        .some((other) => other.sentence.index < sentence.index),
-    )
+  const isAboutObjecting = (hit: Hit): boolean =>
+    !basesOn(hit.sentence, reading).length && isAfterObjecting(hit, about)
   const isAsked = (hit: Hit): boolean =>
     !answers.length || !(isSubscribed(hit, rule, about) || restsOn('consent', hit, bases))
   const left = onePerSentence(

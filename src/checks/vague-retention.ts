@@ -19,7 +19,9 @@ export const vagueRetention: FindingKind = (rule, about) => {
   const isSoftened = (block: Block) =>
     [block, ...layoutOf(reading.notice).row(block)].some((b) => reading.hitsIn(b, rule.id, 'softened').length)
   return wording(rule, about)
-    .filter(({ place }) => !rights.some((right) => isUnderTopic(place.block, right, about)))
+    .filter(
+      ({ place: { block } }) => isAtHome(block) || !rights.some((right) => isUnderTopic(block, right, about)),
+    )
     .map((finding) => {
       const { block } = finding.place
       return (hasHome && !isAtHome(block)) || isSoftened(block) ? asPossible(finding) : finding

@@ -5,7 +5,6 @@ import type { Rule } from '../rules/model.js'
 import { appliesTo } from './applicability.js'
 import { placeOf } from './disclosure.js'
 import type { Case, Finding, FindingKind } from './kinds.js'
-import { isUnderTopic } from './topics.js'
 
 export interface WordingOptions {
   /** Slots whose words are the finding: "found" unless named; "legal-basis.consent" borrows another rule's. */
@@ -24,8 +23,6 @@ export interface WordingOptions {
   near?: number | 'section'
   /** Requirement that the section has to be about for all of it to be near; else only the next block is. */
   topic?: string
-  /** Requirement whose topic makes the words harmless: "no longer needed" in a list of rights is a ground for erasure. */
-  besides?: string
   /** Items, cells and sentences with words of the slot `own` speak for themselves: only their own block makes up for them. */
   apart?: boolean
 }
@@ -37,11 +34,17 @@ export interface WordingOptions {
  */
 export const wording: FindingKind = (rule, about) => findWording(rule, about)
 
+/** Kinds that find by words, each with a judgement of its own on top. */
+export const kindsByWords: readonly string[] = [
+  'wording',
+  'misstated-right',
+  'vague-retention',
+  'vague-purpose',
+]
+
 /** So many findings of a rule are shown at once: `most` of those that are not turned off. */
 export const mostShown = ({ kind, options }: Rule): number =>
-  ['wording', 'misstated-right', 'vague-retention', 'vague-purpose'].includes(kind)
-    ? (((options ?? {}) as WordingOptions).most ?? 3)
-    : Number.POSITIVE_INFINITY
+  kindsByWords.includes(kind) ? (((options ?? {}) as WordingOptions).most ?? 3) : Number.POSITIVE_INFINITY
 
 /** Something is said here, and what belongs to it is said nowhere: the first place is reported, the next ones with it. */
 export const linkedPair: FindingKind = (rule, about) => {
@@ -106,11 +109,9 @@ export function isCancelled(hit: Hit, ruleId: string, { reading }: Case): boolea
 }
 
 function isHarmless({ sentence }: Hit, rule: Rule, about: Case, sections: Map<Section, boolean>): boolean {
-  const { unless = [], near = 1, apart = false, topic, besides } = (rule.options ?? {}) as WordingOptions
+  const { unless = [], near = 1, apart = false, topic } = (rule.options ?? {}) as WordingOptions
   const { reading } = about
   const { block } = sentence
-  if (besides && isUnderTopic(block, besides, about) && !(topic && isUnderTopic(block, topic, about)))
-    return true
   if (['unless', ...unless].some((slot) => isSaidIn(slot, rule.id, sentence, about))) return true
   if (apart && (block.kind === 'cell' || block.kind === 'item' || namesItsOwn(sentence, rule, reading)))
     return block.sentences.some((s) => s !== sentence && reading.hitsOn(s, rule.id, 'unless-near').length > 0)

@@ -1,3 +1,4 @@
+import { kindsByWords } from '../checks/wording.js'
 import type { Language } from '../notice/model.js'
 import type { NoticeReport } from '../report/model.js'
 import type { RuleSet } from '../rules/model.js'
@@ -51,11 +52,7 @@ function withoutRepeats(changes: FoundChange[]): FoundChange[] {
 export function isLocalRule(...sets: Pick<RuleSet, 'rules'>[]): (ruleId: string) => boolean {
   const rules = sets.flatMap((set) => set.rules)
   const local = new Set(
-    rules
-      .filter(({ kind }) =>
-        ['wording', 'misstated-right', 'vague-retention', 'vague-purpose', 'blank-value'].includes(kind),
-      )
-      .map(({ id }) => id),
+    rules.filter(({ kind }) => [...kindsByWords, 'blank-value'].includes(kind)).map(({ id }) => id),
   )
   return (ruleId) => local.has(ruleId)
 }

@@ -1,1 +1,0 @@
-import{github,shownPerLevel,toAnnotation}from"./chunk-5BOG2WSA.js";import"./chunk-VK2ZMXKW.js";import"./chunk-TPWWERRJ.js";import"./chunk-BIGDYATS.js";import"./chunk-IH2QPYBS.js";export{github,shownPerLevel,toAnnotation};

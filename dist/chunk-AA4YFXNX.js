@@ -1,1 +1,0 @@
-import{readOwnRules,withOwnRules}from"./chunk-RSWXKIPD.js";import"./chunk-DYL3RP43.js";import"./chunk-TPWWERRJ.js";import"./chunk-BIGDYATS.js";import"./chunk-IH2QPYBS.js";export{readOwnRules,withOwnRules};

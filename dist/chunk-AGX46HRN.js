@@ -1,1 +1,0 @@
-import{changesPretty}from"./chunk-XQ7AW2EH.js";import"./chunk-VYZINNCQ.js";import"./chunk-ZCAWWOIJ.js";import"./chunk-O3YSBNTY.js";import"./chunk-4UYRBGPX.js";import"./chunk-TPWWERRJ.js";import"./chunk-BIGDYATS.js";import"./chunk-IH2QPYBS.js";export{changesPretty};

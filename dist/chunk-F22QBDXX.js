@@ -1,1 +1,0 @@
-import{groupsOf}from"./chunk-DVMUUYN5.js";import"./chunk-LIRWCPCG.js";import"./chunk-C66AX2JZ.js";import"./chunk-YB67DFTJ.js";import"./chunk-TPWWERRJ.js";import"./chunk-BIGDYATS.js";import"./chunk-IH2QPYBS.js";export{groupsOf};

@@ -1,1 +1,0 @@
-import{csvText,scorecardCsv}from"./chunk-5TQBAYP6.js";import"./chunk-LICBKQKR.js";import"./chunk-DIWFUZSW.js";import"./chunk-TPWWERRJ.js";import"./chunk-BIGDYATS.js";import"./chunk-IH2QPYBS.js";export{csvText,scorecardCsv};

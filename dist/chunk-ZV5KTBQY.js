@@ -1,1 +1,0 @@
-import{loadConfig}from"./chunk-XVG27CIX.js";import"./chunk-C66AX2JZ.js";import"./chunk-2HNF7RBD.js";import"./chunk-DYL3RP43.js";import"./chunk-YB67DFTJ.js";import"./chunk-TPWWERRJ.js";import"./chunk-BIGDYATS.js";import"./chunk-IH2QPYBS.js";export{loadConfig};
