@@ -22,6 +22,8 @@ export interface Match<T> {
 
 /** Two words, each in one block of twenty; in a short notice, words that are in hardly any other block. */
 const lightest = 6
+/** A second entry that is nearly as like as the first one may be what the text is about. */
+const margin = 1.2
 /** Characters of the stems of a name that stands for the whole. */
 const shortestName = 6
 const everyday = 'everyday-words'
@@ -53,6 +55,20 @@ export class Likeness<T> {
     for (const block of blocks)
       for (const stem of new Set(stemsOf(block.text, words, everyday)))
         if (this.#byStem.has(stem)) this.#blocksWith.set(stem, (this.#blocksWith.get(stem) ?? 0) + 1)
+  }
+
+  /**
+   * The entry that a text is about and contradicts: of those that may be meant the one it is most like, if that is clear,
+   * unless the text says the same as it or as one nearly as like.
+   */
+  contradicted(
+    text: string,
+    saysSame: (of: T) => boolean,
+    mayBeMeant: (of: T) => boolean = () => true,
+  ): Match<T> | undefined {
+    const [best, second] = this.matches(text).filter(({ of }) => mayBeMeant(of))
+    if (!best?.isClear || saysSame(best.of)) return undefined
+    return second && second.weight * margin > best.weight && saysSame(second.of) ? undefined : best
   }
 
   /** Entries by weight, the heaviest first. */

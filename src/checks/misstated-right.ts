@@ -18,7 +18,7 @@ export const misstatedRight: FindingKind = (rule, about) => {
   const onRights = blocksOnRights(about)
   const isElsewhere = (block: Block) =>
     onRights.size > 0 && !onRights.has(block) && !isUnderRights(block, about)
-  const hasSure = about.wording(rule)?.wording?.['sure'] !== undefined
+  const hasSure = about.wording(rule)?.wording?.sure !== undefined
   const isUnsure = ({ place: { block, start } }: Finding) => {
     const sentence = hasSure ? sentenceAt(block, start) : undefined
     return sentence !== undefined && !about.reading.hitsOn(sentence, rule.id, 'sure').length

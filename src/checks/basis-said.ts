@@ -1,0 +1,72 @@
+import { type BasisClaim, basesOn } from '../claims/bases.js'
+import type { Block, Sentence } from '../notice/model.js'
+import type { LegalBasis } from '../report/model.js'
+import type { Rule } from '../rules/model.js'
+import type { Case, Finding, Place } from './kinds.js'
+
+/** What a sentence says of a purpose's basis, without conditions and for everybody. */
+export interface SaidBasis {
+  place: Place
+  bases: Set<LegalBasis>
+  claims: BasisClaim[]
+}
+
+/** The one basis that a sentence gives without conditions and for everybody. */
+export function basisSaid(sentence: Sentence, rule: Rule, about: Case): SaidBasis | undefined {
+  const { block } = sentence
+  if (block.kind === 'heading' || block.kind === 'cell' || block.region === 'aside') return undefined
+  const bases = onlyBasis(sentence, rule, about)
+  const claims = bases && basesOn(sentence, about.reading)
+  if (!claims || isConditional(sentence, claims, rule, about)) return undefined
+  if ([block, block.intro].some((b) => b && isForSome(b, rule, about))) return undefined
+  return { place: placeOf(sentence), bases, claims }
+}
+
+/** The one basis that a sentence names. */
+export function onlyBasis(sentence: Sentence, rule: Rule, about: Case): Set<LegalBasis> | undefined {
+  // What Art. 9 asks beside it, and contracts and consent of Art. 22, 28 and 49, are no basis of Art. 6.
+  if (special.test(sentence.plain) && !/\bart\w*\.? 6\b/.test(sentence.plain)) return undefined
+  const named = new Set(basesOn(sentence, about.reading).map((c) => c.basis))
+  const bases = named.size ? named : agreedTo(sentence, rule, about)
+  return bases.size === 1 ? bases : undefined
+}
+
+export const placeOf = ({ block, start, end }: Sentence): Place => ({ block, start, end })
+
+const special = /\bart\w*\.? (?:9|22|28|49)\b/
+
+/** "Only to customers who have agreed": consent, though not named as a basis. Slot `agreed`. */
+const agreedTo = (sentence: Sentence, rule: Rule, { reading }: Case): Set<LegalBasis> =>
+  new Set(reading.hitsOn(sentence, rule.id, 'agreed').length ? ['consent'] : [])
+
+/** A condition makes room where no semicolon parts it from the basis. */
+export function isConditional(
+  sentence: Sentence,
+  claims: BasisClaim[],
+  rule: Rule,
+  { reading }: Case,
+): boolean {
+  const part = ({ start }: { start: number }) => sentence.text.slice(0, start).split(';').length
+  return reading
+    .hitsOn(sentence, rule.id, 'except')
+    .some((hit) => !claims.length || claims.some((claim) => part(claim.hit) === part(hit)))
+}
+
+export const isConditionalBlock = (block: Block, rule: Rule, { reading }: Case) =>
+  reading.hitsIn(block, rule.id, 'except').length > 0
+
+export function hasAudience(block: Block, rule: Rule, about: Case): boolean {
+  const context = [block, block.intro, block.section.heading].filter((b) => b !== undefined)
+  return context.some((b) => isForSome(b, rule, about))
+}
+
+const isForSome = (block: Block, rule: Rule, { reading }: Case) =>
+  reading.hitsIn(block, rule.id, 'audience').length > 0
+
+export const isDisjoint = (a: Set<LegalBasis>, b: Set<LegalBasis>): boolean =>
+  [...a].every((basis) => !b.has(basis))
+
+export const otherBasis = (place: Place, other: Place): Finding => ({
+  place,
+  related: [{ place: other, message: 'other' }],
+})

@@ -1,0 +1,72 @@
+import { periodsIn, samePeriod } from '../claims/periods.js'
+import { isQuestion } from '../claims/questions.js'
+import { aboutKeeping, unconditionalPeriods } from '../claims/retention.js'
+import { labelOf } from '../claims/run-in-heading.js'
+import { groupBy } from '../notice/group.js'
+import { layoutOf } from '../notice/layout.js'
+import type { Block, Sentence } from '../notice/model.js'
+import type { Case, Finding } from './kinds.js'
+import { Likeness } from './likeness.js'
+import { otherPeriod } from './other-period.js'
+import { asPossible } from './possible.js'
+import { isUnderTopic } from './topics.js'
+
+/**
+ * Where the notice tells its periods, each is about its own data; a sentence elsewhere on keeping that is more like one of them than like any
+ * other, and has another period, is a suggestion.
+ */
+export function periodByLikeness(about: Case): Finding[] {
+  const { reading } = about
+  const { notice, words } = reading
+  const told = groupBy(toldPeriods(about), ({ sentence }) => sentence.block.section)
+  const isTold = ({ section }: Block) => (told.get(section)?.length ?? 0) > 1
+  const entries = [...told.values()]
+    .filter((some) => some.length > 1)
+    .flatMap((some) => some.map((of) => ({ of, text: of.text, name: of.name })))
+  if (!entries.length) return []
+  const periods = new Likeness(entries, notice.blocks, words)
+  for (const sentence of notice.sentences) {
+    const { block } = sentence
+    if (block.kind === 'heading' || block.quoted || block.region === 'aside' || isTold(block)) continue
+    if (isQuestion(sentence) || sentence.text.length > longestEntry) continue
+    const [period, ...more] = unconditionalPeriods(sentence, reading)
+    if (!period || more.length) continue
+    const other = periods.contradicted(withoutPeriods(sentence), (told) => samePeriod(told.period, period))
+    if (!other || other.shared.length < 2) continue
+    if (other.shared.length < fewestShared && !aboutKeeping(sentence, reading)) continue
+    return [asPossible(otherPeriod(sentence, other.of.sentence))]
+  }
+  return []
+}
+
+/** So many words tell that a sentence is about the same, even where none of its words is known to speak of keeping. */
+const fewestShared = 3
+
+/** Longer ones are about more than one thing. */
+const longestEntry = 250
+
+const withoutPeriods = (sentence: Sentence): string =>
+  periodsIn(sentence).reduceRight(
+    (text, { start, end }) => text.slice(0, start) + text.slice(end),
+    sentence.text,
+  )
+
+/** Rows, items and sentences about periods with one period each. */
+function toldPeriods(about: Case) {
+  const { reading } = about
+  const layout = layoutOf(reading.notice)
+  return reading.notice.sentences.flatMap((sentence) => {
+    const { block } = sentence
+    if (block.kind === 'heading' || block.quoted || block.region === 'aside') return []
+    const header = block.cell?.columnHeader
+    const isAbout = header
+      ? reading.hitsIn(header, 'retention-period', 'topic').length > 0
+      : isUnderTopic(block, 'retention-period', about)
+    const [period, ...more] = isAbout ? unconditionalPeriods(sentence, reading) : []
+    if (!period || more.length) return []
+    const all = block.cell ? layout.row(block).flatMap(({ sentences }) => sentences) : [sentence]
+    const text = all.map(withoutPeriods).join(' ')
+    const name = (block.cell ? layout.row(block)[0]?.text : labelOf(block)) ?? ''
+    return text.length < longestEntry ? [{ sentence, period, text, name }] : []
+  })
+}
