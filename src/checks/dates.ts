@@ -13,15 +13,19 @@ export const missingDate: FindingKind = (_rule, { reading }) => {
   return block ? [{ place: whole(block), absence: true }] : []
 }
 
-/** Two different dates for the same version: both say "last updated". A history of versions has more, and says so (slot `history`), unless the sentence is about this version (`current`). */
+/**
+ * Two different dates for the same version: both say "last updated", or both are given for one number. A history of versions has more, and
+ * says so (slot `history`), unless the sentence is about this version (`current`) or numbers it.
+ */
 export const contradictoryDates: FindingKind = (rule, { reading }) => {
-  const claims = versionsOf(reading).filter(
-    (c) => c.date && c.kind !== 'version' && c.block.kind !== 'cell' && !isHistory(c, rule.id, reading),
-  )
+  const dated = versionsOf(reading).filter(({ date, block }) => date && block.kind !== 'cell')
+  const own = dated.find(({ number }) => number)?.number
+  const isOther = ({ number }: VersionClaim) => number !== undefined && number !== own
+  const claims = dated.filter((c) => !isOther(c) && (c.number || !isHistory(c, rule.id, reading)))
   const findings: Finding[] = []
-  for (const kind of ['updated', 'effective'] as const) {
-    const [first, ...rest] = claims.filter((c) => c.kind === kind)
-    const other = rest.find((c) => first?.date && c.date && !sameDate(first.date, c.date))
+  for (const kind of ['updated', 'effective', 'version'] as const) {
+    const [first, ...rest] = claims.filter((c) => c.kind === kind && (kind !== 'version' || c.number))
+    const other = rest.find((c) => first && isAnotherDate(c, first, claims))
     if (!first || !other || rest.length > 2) continue
     const finding = pair(other, first)
     findings.push(areSideBySide(first, other) ? asPossible(finding) : finding)
@@ -29,14 +33,22 @@ export const contradictoryDates: FindingKind = (rule, { reading }) => {
   return findings.slice(0, 1)
 }
 
-/** The history of versions is told in the sentence, or before it in the block, unless the sentence is about this version. */
+/** A place that gives two dates, of the decision and of the coming into force, is met by one that repeats either. */
+const isAnotherDate = (a: VersionClaim, b: VersionClaim, claims: readonly VersionClaim[]): boolean =>
+  !claims.some(({ block, date }) => block === b.block && sameDate(date!, a.date!))
+
+/**
+ * The history of versions is told in the sentence, or before it in the block, unless the sentence is about this version: what stands nearest
+ * before the date counts.
+ */
 function isHistory({ block, start, end, date }: VersionClaim, id: string, reading: Reading): boolean {
-  const isCurrent = reading.hitsIn(block, id, 'current').some(({ sentence }) => sentence.start === start)
+  const current = reading.hitsIn(block, id, 'current').filter(({ sentence }) => sentence.start === start)
   return reading.hitsIn(block, id, 'history').some((hit) => {
     const { sentence } = hit
+    if (!current.length) return sentence.start < end
     // "This version of 3 March replaces that of 5 May": what comes before the words has nothing to do with them.
-    if (isCurrent) return sentence.start === start && !(date && date.end <= hit.start)
-    return sentence.start < end
+    if (sentence.start !== start || !date || date.end <= hit.start) return sentence.start === start && !date
+    return !current.some((c) => c.start >= hit.end && c.end <= date.start)
   })
 }
 

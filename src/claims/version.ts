@@ -12,6 +12,8 @@ export interface VersionClaim {
   /** "updated" for when the text was last changed, "effective" for when it applies from, "version" for a number. */
   kind: 'updated' | 'effective' | 'version'
   date?: DateClaim
+  /** "4.2" in "Version 4.2 of 3 March 2025". */
+  number?: string
 }
 
 const ruleId = 'missing-date'
@@ -25,16 +27,17 @@ export const versionsOf = once((reading: Reading): readonly VersionClaim[] => {
   return blocks.flatMap((block, i) => labelled(block, blocks[i + 1], reading) ?? bare(block, i, reading))
 })
 
-/** The first of each kind in a block. */
+/** The first of each kind in a sentence. */
 function labelled(block: Block, next: Block | undefined, reading: Reading): VersionClaim[] | undefined {
   if (!reading.rulesIn(block).has(ruleId)) return undefined
   const claims: VersionClaim[] = []
   for (const kind of ['updated', 'effective', 'version'] as const) {
+    const dated = new Set<Sentence>()
     for (const hit of reading.hitsIn(block, ruleId, kind)) {
-      const claim = claimAt(hit, kind, next, reading)
+      const claim = dated.has(hit.sentence) ? undefined : claimAt(hit, kind, next, reading)
       if (!claim) continue
       claims.push(claim)
-      break
+      dated.add(hit.sentence)
     }
   }
   return claims.length ? claims : undefined
@@ -51,7 +54,7 @@ function claimAt(
   if (reading.hitsOn(sentence, ruleId, 'not').length > 0) return undefined
   const near = datesIn(sentence).find((d) => d.start >= hit.start - 45 && d.start - hit.end < 60)
   const place = { block, start: sentence.start, end: sentence.end }
-  if (near) return { ...place, kind, date: near }
+  if (near) return { ...place, kind, date: near, ...numberOf(near, sentence, reading) }
   if (kind === 'version' && /^[^a-z0-9]{0,4}v?\d/.test(sentence.plain.slice(hit.end)))
     return { ...place, kind }
   const after = sentence.text.length < 60 ? datedAfter(sentence) : undefined
@@ -59,6 +62,19 @@ function claimAt(
   if (block.text.length >= 60 || !next || next.text.length >= 60) return undefined
   const below = next.sentences[0] && datesIn(next.sentences[0])[0]
   return below && { block: next, start: 0, end: next.text.length, kind, date: below }
+}
+
+/** The version whose date it is: the one that is named last before it, else first behind it. */
+function numberOf(date: DateClaim, sentence: Sentence, reading: Reading): { number?: string } {
+  const named = reading.hitsOn(sentence, ruleId, 'version').flatMap(({ start, end }) => {
+    const [words, number] = /^[^a-z0-9]{0,4}v?(\d+(?:\.\d+)*)(?![\d/])/.exec(sentence.plain.slice(end)) ?? []
+    // "Version: 12 November"
+    const isDay = words && end + words.length > date.start && end < date.end
+    return number && !isDay ? [{ start, number }] : []
+  })
+  named.sort((a, b) => a.start - b.start)
+  const its = named.findLast(({ start }) => start < date.start) ?? named[0]
+  return its ? { number: its.number } : {}
 }
 
 /** "Last updated" in one line of the block, the date in the next. */
