@@ -2,6 +2,7 @@ import { isOfAnother } from '../claims/bases.js'
 import type { Hit } from '../claims/matcher.js'
 import { isQuestion } from '../claims/questions.js'
 import type { Condition, Rule } from '../rules/model.js'
+import { isAnsweredNo } from './answered-no.js'
 import type { Case, Disclosure } from './kinds.js'
 
 /** Is silence a gap? Art. 13 asks some items only of some controllers: no consent, no withdrawal. */
@@ -26,7 +27,12 @@ function conditionHolds(condition: Condition, ruleId: string, about: Case): bool
     // A heading ("Transfers abroad") does not say yet that it is so.
     return about.reading
       .hits(rule, slot)
-      .some((hit) => hit.sentence.block.kind !== 'heading' && !isTakenBack(hit, about))
+      .some(
+        (hit) =>
+          hit.sentence.block.kind !== 'heading' &&
+          !isTakenBack(hit, about) &&
+          !isAnsweredNo(hit.sentence.block, about),
+      )
   }
   if ('fact' in condition) return about.facts[condition.fact] === condition.is
   return condition.status.includes(about.disclosures.get(condition.requirement)?.status ?? 'missing')

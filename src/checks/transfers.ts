@@ -108,7 +108,7 @@ function countriesSaidOf(sentence: Sentence, about: Case): readonly string[] {
   if (own.length) return own
   const firms = firmsOn(sentence, about).flatMap((firm) => homeOf(firm, about))
   if (firms.length) return firms
-  if (block.cell) return rowOf(block, about).flatMap(countriesOf)
+  if (block.cell) return countriesOfRow(block, about)
   const at = sentence.index - block.sentences[0]!.index
   const before = block.sentences.slice(Math.max(0, at - nearby), at).reverse()
   const named = before.map(countriesIn).find((codes) => codes.length > 0)
@@ -147,6 +147,17 @@ function homeOf(firm: string, about: Case): readonly string[] {
   known.set(firm, home ?? [])
   return home ?? []
 }
+
+/** In its row; in a table of questions and answers about one country alone, that one. */
+function countriesOfRow(block: Block, about: Case): readonly string[] {
+  const own = rowOf(block, about).flatMap(countriesOf)
+  const answers = own.length ? own : countriesOfColumn(layoutOf(about.reading.notice).column(block))
+  return answers.length === 1 ? answers : own
+}
+
+const countriesOfColumn = once((cells: readonly Block[]): readonly string[] => [
+  ...new Set(cells.flatMap(countriesOf)),
+])
 
 const rowOf = (block: Block, { reading }: Case): readonly Block[] => layoutOf(reading.notice).row(block)
 

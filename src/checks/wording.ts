@@ -2,6 +2,7 @@ import type { Hit } from '../claims/matcher.js'
 import { introducesMore } from '../notice/introduces.js'
 import type { Block, Section, Sentence } from '../notice/model.js'
 import type { Rule } from '../rules/model.js'
+import { isAnsweredNo } from './answered-no.js'
 import { appliesTo } from './applicability.js'
 import { placeOf } from './disclosure.js'
 import type { Case, Finding, FindingKind } from './kinds.js'
@@ -112,6 +113,7 @@ function isHarmless({ sentence }: Hit, rule: Rule, about: Case, sections: Map<Se
   const { unless = [], near = 1, apart = false, topic } = (rule.options ?? {}) as WordingOptions
   const { reading } = about
   const { block } = sentence
+  if (isAnsweredNo(block, about)) return true
   if (['unless', ...unless].some((slot) => isSaidIn(slot, rule.id, sentence, about))) return true
   if (apart && (block.kind === 'cell' || block.kind === 'item' || namesItsOwn(sentence, rule, reading)))
     return block.sentences.some((s) => s !== sentence && reading.hitsOn(s, rule.id, 'unless-near').length > 0)
