@@ -1,5 +1,5 @@
 import type { Purpose } from '../claims/purposes.js'
-import type { Sentence } from '../notice/model.js'
+import type { Block, Sentence } from '../notice/model.js'
 import type { LegalBasis } from '../report/model.js'
 import type { Rule } from '../rules/model.js'
 import { basisByLikeness } from './basis-by-likeness.js'
@@ -84,7 +84,7 @@ function inMatrix(purpose: Purpose, rule: Rule, about: Case): BasisOfPurpose | u
   const { block, row, tie, bases, claims } = purpose
   if (bases.length !== 1 || !['row', 'above'].includes(tie)) return undefined
   const named = row?.find((cell) => cell.text.startsWith(purpose.name.replace(/…$/, ''))) ?? block
-  if (named.text.length > 90) return undefined
+  if (named.text.length > 90 || (row && isAboutOther(row, about))) return undefined
   const slots = Object.keys(about.wording(rule)?.wording ?? {}).filter((s) => !notSubjects.includes(s))
   const subjects = slots.filter((slot) => about.reading.hitsIn(named, rule.id, slot).length > 0)
   const [subject] = subjects
@@ -94,4 +94,14 @@ function inMatrix(purpose: Purpose, rule: Rule, about: Case): BasisOfPurpose | u
   const last = purpose.last
   const place = { block: last, start: 0, end: last.text.length }
   return { subject, place, bases: new Set(bases), isPlain: tie === 'row' }
+}
+
+/** "Contract | invoices | from you and your bank": rows under a header about sources, and none about purposes or bases. */
+function isAboutOther(row: readonly Block[], { reading }: Case): boolean {
+  const has = (ids: string[]) =>
+    row.some(
+      ({ cell }) =>
+        cell?.columnHeader && ids.some((id) => reading.hitsIn(cell.columnHeader!, id, 'topic').length > 0),
+    )
+  return has(['data-source', 'recipients', 'third-country-transfers']) && !has(['purposes', 'legal-basis'])
 }

@@ -107,12 +107,16 @@ export const countriesIn = once(({ plain, text }: Pick<Sentence, 'plain' | 'text
   const found = new Set<string>()
   eachWord(plain, (start, end) => {
     for (const [name, code] of known.get(plain.slice(start, end)) ?? none)
-      if (stands(name, plain, start)) found.add(code)
+      if (stands(name, plain, start) && (name !== 'indien' || isIndia(text, start))) found.add(code)
   })
   if (anyWritten.test(text))
     for (const [code, pattern] of Object.entries(written)) if (pattern.test(text)) found.add(code)
   return found.size > 1 ? Object.keys(names).filter((code) => found.has(code)) : [...found]
 })
+
+/** German for India, Dutch for "if". */
+const isIndia = (text: string, at: number): boolean =>
+  text[at] === 'I' && !(/^\P{L}*$/u.test(text.slice(0, at)) && /^Indien \p{Ll}/u.test(text.slice(at, at + 8)))
 
 const stands = (name: string, plain: string, at: number): boolean =>
   plain.startsWith(name, at) &&
