@@ -62,9 +62,11 @@ const reach = 40
 function denials(kind: string, rule: Rule, about: Case): Hit[] {
   const { reading } = about
   const here = (hit: Hit, slot: string) => reading.hitsOn(hit.sentence, rule.id, slot)
+  const isDenied = (denial: Hit, hit: Hit) =>
+    isBeside(denial, hit) || isOfOneList(denial, hit, here(hit, 'collects'))
   const named = reading
     .hits(rule.id, `kind-${kind}`)
-    .filter((hit) => here(hit, 'denies').some((d) => isBeside(d, hit) && !isRequired(d, hit, about)))
+    .filter((hit) => here(hit, 'denies').some((d) => isDenied(d, hit) && !isRequired(d, hit, about)))
   // The title names what the whole notice is about: no case of its own.
   const heading = ({ sentence: { block } }: Hit) =>
     block.section.heading === reading.notice.title ? undefined : block.section.heading
@@ -120,6 +122,19 @@ function isBeside(denial: Hit, named: Hit): boolean {
   const between = text.slice(first.end, second.start)
   return between.length < reach && !/[;:]/.test(between)
 }
+
+/** "Data on health, religion or other circumstances that the law protects we don't collect": the first of a list is as far as the list is long. */
+function isOfOneList(denial: Hit, named: Hit, collects: Hit[]): boolean {
+  const [first, second] = denial.start < named.start ? [denial, named] : [named, denial]
+  const between = named.sentence.text.slice(first.end, second.start)
+  if (between.length > longestList || !between.includes(',') || /[;:]/.test(between)) return false
+  // "We don't record it, but …": a comma right behind the denial begins a clause of its own.
+  if (first === denial && /^\s?,/.test(between)) return false
+  return !collects.some(({ start, end }) => first.end <= start && end <= second.start)
+}
+
+/** So long a list of what is not collected may be, in characters. */
+const longestList = 120
 
 function isLive(hit: Hit, { id }: Rule, { reading }: Case): boolean {
   const { sentence } = hit

@@ -26,7 +26,7 @@ export const crossReference: FindingKind = (rule, about) => {
     for (const reference of referencesIn(sentence)) {
       judged++
       const message = judge(reference, sections, inText, notice)
-      if (!message) continue
+      if (!message || isListNumber(reference)) continue
       const { block, start, end } = sentence
       // Where it leads is there; whether it is the right one, a reader has to say.
       const finding = { place: { block, start, end }, message, values: { number: reference.number } }
@@ -88,6 +88,13 @@ function numbersInText(notice: Notice): Set<string> {
     if (match) numbers.add(normalNumber(match[1]!))
   }
   return numbers
+}
+
+/** "the one under number 1" beside a list of that many items: lists are numbered without it being written in their text. */
+function isListNumber({ sentence, start, number }: Reference): boolean {
+  if (!/^(?:number|nummer|numero)/.test(sentence.plain.slice(start))) return false
+  const { blocks } = sentence.block.section
+  return blocks.filter((b) => b.kind === 'item').length >= Number(number)
 }
 
 function hasAnnex(reference: Reference, notice: Notice): boolean {

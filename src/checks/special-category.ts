@@ -85,6 +85,17 @@ function coverageOf(rule: Rule, about: Case) {
       }
     }
   }
+  // "Art. 9" in the header of a column: whatever its cells name ("para. 2 (d)") is a condition for their row.
+  for (const { sentence } of about.reading.hits(rule.id, 'condition-words')) {
+    if (sentence.block.cell?.row !== 0) continue
+    for (const cell of layoutOf(about.reading.notice).column(sentence.block)) {
+      const [said] = cell.sentences
+      if (!said || cell === sentence.block || !/\p{L}/u.test(cell.text)) continue
+      const named = kindsNamed(said, rule, about)
+      beside.set(cell, { any: !named, kinds: new Set(named) })
+      for (const kind of named ?? []) whole.kinds.add(kind)
+    }
+  }
   return { whole, beside }
 }
 
