@@ -26,11 +26,10 @@ interface Beginning {
 }
 
 interface Choice {
-  /** The list of words it may begin with; undefined: any word. */
-  first: number | undefined
+  /** The words it may begin with; undefined: any. */
+  first: Sign | undefined
   /** Whether it may stand for no word: `[^|and]`. */
   orNone: boolean
-  /** Where there are none, its first words are all there is. */
   options: number[][]
 }
 
@@ -38,15 +37,17 @@ interface Choice {
 export function compileLanguage({ wording, vocabulary }: LanguageRules): CompiledWording {
   const compiler = new Compiler()
   const known = new Map<string, { steps: number[]; uses: number[] }>()
+  const identify = identities()
   const slots: CompiledWording['slots'] = []
   for (const [rule, { wording: own = {} }] of Object.entries(wording)) {
     for (const [slot, sources] of Object.entries(own)) {
       const number = slots.push([rule, slot]) - 1
       for (const source of sources) {
-        const steps = compiler.sequence(compileWording(source, vocabulary).items)
-        const pattern = known.get(steps.join())
+        const { items } = compileWording(source, vocabulary)
+        const identity = identify(items)
+        const pattern = known.get(identity)
         if (pattern) pattern.uses.push(number)
-        else known.set(steps.join(), { steps, uses: [number] })
+        else known.set(identity, { steps: compiler.sequence(items), uses: [number] })
       }
     }
   }
@@ -72,6 +73,19 @@ export function compileLanguage({ wording, vocabulary }: LanguageRules): Compile
     },
     steps: Int32Array.from(sequences.steps),
   }
+}
+
+/** Tells patterns apart: those of the same words and the same lists of the vocabulary are one. */
+function identities(): (items: Item[]) => string {
+  const lists = new Map<Item[][], number>()
+  return (items) =>
+    JSON.stringify(
+      items.map((item) => {
+        if (item.kind !== 'choice') return item
+        if (!lists.has(item.options)) lists.set(item.options, lists.size)
+        return [lists.get(item.options), item.optional]
+      }),
+    )
 }
 
 /** Of each word the numbers of the lists that it is in. */
@@ -135,18 +149,15 @@ class Needs {
   }
 
   private ofStep(code: number): Need | undefined {
-    if (kindOf(code) === kinds.word) return this.need([numberOf(code)])
+    if (kindOf(code) === kinds.word) return this.need(this.compiler.wordsOf(numberOf(code)))
     return kindOf(code) === kinds.choice ? this.ofChoice(numberOf(code)) : undefined
   }
 
   /** The rarest words of all its options. */
   private ofChoice(choice: number): Need | undefined {
     if (this.known.has(choice)) return this.known.get(choice)
-    const { first, options } = this.compiler.choices[choice]!
-    const ofOptions = options.map((option) => this.inOrder(option)[0])
-    const words = options.length
-      ? ofOptions.every((need) => need !== undefined) && ofOptions.flatMap((need) => need.words)
-      : this.compiler.lists[first!]
+    const ofOptions = this.compiler.choices[choice]!.options.map((option) => this.inOrder(option)[0])
+    const words = ofOptions.every((need) => need !== undefined) && ofOptions.flatMap((need) => need.words)
     const need = words ? this.need(words) : undefined
     this.known.set(choice, need)
     return need
@@ -170,7 +181,7 @@ class Compiler {
   readonly choices: Choice[] = []
   private readonly knownLists = new Map<string, number>()
   private readonly ids = new Map<string, WordId>()
-  /** Choices that share their options (a list of the vocabulary) become one. */
+  /** Steps of choices by their options: those that share them (a list of the vocabulary) become one. */
   private readonly known = new Map<Item[][], number>()
 
   sequence(items: Item[]): number[] {
@@ -188,29 +199,28 @@ class Compiler {
   private step(item: Item): number {
     if (item.kind === 'gap') return step(kinds.gap, item.words)
     if (item.kind === 'edge') return step(kinds.edge, edges.indexOf(item.text))
-    if (item.kind === 'word') return step(kinds.word, this.idOf(item.text), item.optional)
-    return step(kinds.choice, this.choice(item.options), item.optional)
+    if (item.kind === 'word') return step(kinds.word, signOfWord(this.idOf(item.text)), item.optional)
+    const choice = this.known.get(item.options) ?? this.choice(item.options)
+    this.known.set(item.options, choice)
+    return choice + Number(item.optional)
   }
 
+  /** A choice among words is a word that may be any of them. */
   private choice(items: Item[][]): number {
-    const known = this.known.get(items)
-    if (known !== undefined) return known
     const options = items.map((option) => this.sequence(option))
-    const index = this.choices.push(this.choiceOf(options)) - 1
-    this.known.set(items, index)
-    return index
+    if (options.every(isWord)) {
+      const words = new Set(options.flatMap(([code]) => this.wordsOf(numberOf(code!))))
+      return step(kinds.word, signOfList(this.list(words)))
+    }
+    return step(kinds.choice, this.choices.push(this.choiceOf(options)) - 1)
   }
 
   private choiceOf(options: number[][]): Choice {
-    if (options.every(isWord)) {
-      const words = new Set(options.map(([code]) => numberOf(code!)))
-      return { first: this.list(words), orNone: false, options: [] }
-    }
     const beginnings = options.map((option) => this.beginningOf(option))
     const orNone = beginnings.some((one) => one.orNone)
     const signs = beginnings.some((one) => !one.signs) ? undefined : beginnings.flatMap((one) => one.signs!)
     const words = signs && new Set(signs.flatMap((sign) => this.wordsOf(sign)))
-    return { first: words && this.list(words), orNone, options }
+    return { first: words && signOfList(this.list(words)), orNone, options }
   }
 
   signFor(words: readonly WordId[]): Sign {
@@ -246,9 +256,8 @@ class Compiler {
 
   /** By which words a step can be told to begin; undefined: by none. */
   signOf(code: number): Sign | undefined {
-    if (kindOf(code) === kinds.word) return signOfWord(numberOf(code))
-    const first = kindOf(code) === kinds.choice ? this.choices[numberOf(code)]!.first : undefined
-    return first === undefined ? undefined : signOfList(first)
+    if (kindOf(code) === kinds.word) return numberOf(code)
+    return kindOf(code) === kinds.choice ? this.choices[numberOf(code)]!.first : undefined
   }
 
   wordsOf = (sign: Sign): readonly WordId[] => (sign & 1 ? this.lists[sign >> 1]! : [sign >> 1])

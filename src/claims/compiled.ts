@@ -16,9 +16,9 @@ export interface CompiledWording {
   /** Sequences of steps one behind the other, each with `end` behind it; they are known by where they begin. */
   steps: Int32Array
   choices: {
-    /** The list of words that each may begin with; -1: with any, or it may be empty. */
+    /** The sign of the words that each may begin with; -1: with any, or it may be empty. */
     first: Int32Array
-    /** The sequences of each in their order; where there are none, the words of its list are all there is. */
+    /** The sequences of each in their order. */
     options: Rows
   }
   patterns: {
@@ -64,7 +64,7 @@ export type Edge = (typeof edges)[number]
 /** Behind the last step of a sequence. */
 export const end = -1
 
-/** A step of a pattern: its kind, whether it may be left out, and the number of its word, choice, gap or edge. */
+/** A step of a pattern: its kind, whether it may be left out, and the sign of its word, or the number of its choice, gap or edge. */
 export const step = (kind: number, value: number, optional = false): number =>
   value * 8 + kind * 2 + Number(optional)
 export const kindOf = (code: number): number => (code >> 1) & 3

@@ -1,5 +1,5 @@
 import type { Sentence } from '../notice/model.js'
-import { addBits, BitSets, type Bits, nextBit } from './bits.js'
+import { none } from './bits.js'
 import { Choices } from './choices.js'
 import { type CompiledWording, edges, kinds, step } from './compiled.js'
 import { Lexicon } from './lexicon.js'
@@ -24,124 +24,92 @@ const together = 50_000
 
 /**
  * Many patterns tried on many sentences at once, pattern by pattern. Words are compared once, as numbers; which of them
- * are in which sentences tells at once where a pattern that lacks none of its words is to be tried, and at which places
- * it may begin; a list of the vocabulary is tried once at a place, whatever number of patterns refer to it. Time grows
- * with the words of the sentences, whatever they are.
+ * are in which sentences tells at once where a pattern that lacks none of its words is to be tried; a list of the
+ * vocabulary is tried once at a place, whatever number of patterns refer to it. Time grows with the words of the
+ * sentences, whatever they are. What is known of the sentences is kept in the same long arrays for all notices.
  */
 export class Matcher {
   private readonly lexicon: Lexicon
+  private readonly tokens: Tokens
+  private readonly present: Present
+  private readonly choices: Choices
+  private readonly walk: Walk
+  private found: Hit[][] = []
 
   constructor(private readonly compiled: CompiledWording) {
     this.lexicon = new Lexicon(compiled.words)
+    this.tokens = new Tokens(this.lexicon)
+    this.present = new Present(compiled, this.tokens)
+    this.choices = new Choices(compiled, this.tokens, this.present)
+    this.walk = new Walk(compiled.steps, this.tokens, this.present, this.choices)
   }
 
   /** All hits in each sentence, at most ten for one pattern of a slot. */
   match(sentences: readonly Sentence[]): Hit[][] {
-    return portions(sentences).flatMap((portion) =>
-      new Search(new Tokens(portion, this.lexicon), this.compiled).hits(),
-    )
+    return portions(sentences).flatMap((portion) => this.search(portion))
   }
 
   /** Is it, in plain letters, a word of the patterns? */
   isKnown(word: string): boolean {
     return this.lexicon.has(word)
   }
-}
 
-function portions(sentences: readonly Sentence[]): Sentence[][] {
-  const all: Sentence[][] = []
-  let room = 0
-  for (const sentence of sentences) {
-    if (room <= 0) {
-      all.push([])
-      room = together
-    }
-    all.at(-1)!.push(sentence)
-    room -= sentence.plain.length
-  }
-  return all
-}
-
-export class Search {
-  private readonly present: Present
-  private readonly walk: Walk
-  private readonly found: Hit[][]
-  /** The sentences that a pattern is to be tried on. */
-  private readonly candidates: Bits
-  private readonly starts: Bits
-
-  constructor(
-    private readonly tokens: Tokens,
-    private readonly compiled: CompiledWording,
-  ) {
-    this.present = new Present(tokens, compiled)
-    this.walk = new Walk(compiled.steps, tokens, new Choices(compiled, tokens, this.present))
-    this.found = tokens.sentences.map(() => [])
-    this.candidates = new BitSets(tokens.sentences.length).make()
-    this.starts = new BitSets(tokens.length).make()
-  }
-
-  hits(): Hit[][] {
-    const count = this.tokens.sentences.length
-    for (let pattern = 0; pattern < this.compiled.patterns.steps.length; pattern++) {
-      if (!this.findCandidates(pattern)) continue
-      const starts = this.startsOf(pattern)
-      for (let at = nextBit(this.candidates, 0, count); at >= 0; at = nextBit(this.candidates, at + 1, count))
-        this.tryPattern(pattern, at, starts)
-    }
-    return this.found
+  private search(sentences: Sentence[]): Hit[][] {
+    const { tokens, present, choices, walk } = this
+    tokens.read(sentences)
+    present.read()
+    choices.reset()
+    walk.reset()
+    const found = sentences.map((): Hit[] => [])
+    this.found = found
+    const candidates = present.sentenceSets.make()
+    for (let pattern = 0; pattern < this.compiled.patterns.steps.length; pattern++)
+      if (this.findCandidates(pattern, candidates)) this.tryPattern(pattern, candidates)
+    tokens.read([])
+    this.found = []
+    return found
   }
 
   /** The sentences that lack none of the words that a pattern must have; false where there are none. */
-  private findCandidates(pattern: number): boolean {
+  private findCandidates(pattern: number, candidates: number): boolean {
+    const { present } = this
     const { starts, values } = this.compiled.patterns.needs
-    const { candidates } = this
-    for (let i = starts[pattern]!; i < starts[pattern + 1]!; i++)
-      if (!this.present.has(values[i]!)) return false
-    candidates.fill(-1)
-    for (let i = starts[pattern]!; i < starts[pattern + 1]!; i++) {
-      const sentences = this.present.sentencesOf(values[i]!)
-      if (!sentences) return false
-      let any = 0
-      for (let at = 0; at < candidates.length; at++) {
-        candidates[at]! &= sentences[at]!
-        any |= candidates[at]!
-      }
-      if (any === 0) return false
-    }
+    const [first, behind] = [starts[pattern]!, starts[pattern + 1]!]
+    for (let i = first; i < behind; i++) if (!present.has(values[i]!)) return false
+    present.sentenceSets.fill(candidates)
+    for (let i = first; i < behind; i++)
+      if (!present.sentenceSets.keep(candidates, present.sentencesOf(values[i]!))) return false
     return true
   }
 
-  /** The places where a pattern may begin; undefined: anywhere. */
-  private startsOf(pattern: number): Bits | undefined {
+  private tryPattern(pattern: number, candidates: number): void {
     const { steps, heads } = this.compiled.patterns
-    const { starts, values } = heads
-    const [from, to] = [starts[pattern]!, starts[pattern + 1]!]
-    if (from === to || this.compiled.steps[steps[pattern]!] === atSentenceStart) return undefined
-    if (to === from + 1) return this.present.placesOf(values[from]!)
-    this.starts.fill(0)
-    for (let i = from; i < to; i++) addBits(this.starts, this.present.placesOf(values[i]!))
-    return this.starts
+    const { sentenceSets } = this.present
+    const onlyFirst = this.compiled.steps[steps[pattern]!] === atSentenceStart
+    const anywhere = onlyFirst || heads.starts[pattern] === heads.starts[pattern + 1]
+    const words = anywhere ? none : this.present.wordsOfRow(heads, pattern)
+    if (!anywhere && words === none) return
+    for (let at = sentenceSets.next(candidates, 0); at >= 0; at = sentenceSets.next(candidates, at + 1))
+      this.trySentence(pattern, at, words, onlyFirst)
   }
 
-  private tryPattern(pattern: number, sentence: number, starts: Bits | undefined): void {
+  /** Tries a pattern at the places with one of the words, or at all. */
+  private trySentence(pattern: number, sentence: number, words: number, onlyFirst: boolean): void {
+    const { tokens, walk } = this
+    const { wordSets } = this.present
     const sequence = this.compiled.patterns.steps[pattern]!
-    const [first, behind] = [this.tokens.first[sentence]!, this.tokens.behind[sentence]!]
+    const [first, behind] = [tokens.first[sentence]!, tokens.behind[sentence]!]
     // A sentence without words has nothing to find in it.
     if (first === behind) return
-    const onlyFirst = this.compiled.steps[sequence] === atSentenceStart
-    const opens = this.tokens.opens[sentence]!
-    const last = onlyFirst ? opens : behind
-    let count = 0
-    for (let from = first; from <= last && count < maxHits; ) {
-      const at = starts ? nextBit(starts, from, behind) : from
-      if (at < 0) return
-      const end = this.walk.firstEnd(sequence, at)
-      from = at + 1
-      if (end === noMatch) continue
-      this.addHits(pattern, sentence, at, end)
-      count++
-      from = Math.max(from, end)
+    const last = onlyFirst ? tokens.opens[sentence]! : words === none ? behind : behind - 1
+    for (let at = first, count = 0; at <= last && count < maxHits; ) {
+      const mayBegin = words === none || wordSets.has(words, tokens.words[at]!)
+      const end = mayBegin ? walk.firstEnd(sequence, at) : noMatch
+      if (end !== noMatch) {
+        this.addHits(pattern, sentence, at, end)
+        count++
+      }
+      at = Math.max(at + 1, end)
     }
   }
 
@@ -157,4 +125,18 @@ export class Search {
       found[number]!.push({ rule, slot, sentence, start: tokens.starts[first]!, end: tokens.ends[last]! })
     }
   }
+}
+
+function portions(sentences: readonly Sentence[]): Sentence[][] {
+  const all: Sentence[][] = []
+  let room = 0
+  for (const sentence of sentences) {
+    if (room <= 0) {
+      all.push([])
+      room = together
+    }
+    all.at(-1)!.push(sentence)
+    room -= sentence.plain.length
+  }
+  return all
 }

@@ -1,101 +1,98 @@
-import { addBits, BitSets, type Bits, setBit } from './bits.js'
-import { type CompiledWording, type Sign, signOfList, signOfWord } from './compiled.js'
+import { BitSets, none } from './bits.js'
+import { type CompiledWording, type Rows, type Sign, signOfList, signOfWord } from './compiled.js'
 import type { Tokens } from './tokens.js'
 
-/** In which sentences words and lists of words are, and at which places; found out when first asked for. */
+/** Which of the patterns' words are in the sentences that are searched, and in which of them. */
 export class Present {
-  // The different words of the notice that each sign stands for, as chains: a sign's first link, each link's word, and
-  // the next one; 0: none. Most signs are never asked for: an array for each would cost more than the rest.
-  private readonly first: Int32Array
-  private readonly word: Int32Array
-  private readonly next: Int32Array
-  private links = 0
-  /** The places and the sentences of each of the different words. */
-  private readonly places: number[][]
-  private readonly sentences: Bits[]
-  private readonly sets: { words: BitSets; places: BitSets; sentences: BitSets }
-  private readonly nowhere: Bits
-  private readonly knownWords: (Bits | undefined)[]
-  private readonly knownPlaces: (Bits | undefined)[]
-  private readonly knownSentences: (Bits | undefined)[]
+  /** Of each sign the set of the different words that it stands for; `none` where none is there. */
+  private readonly words: Int32Array
+  readonly wordSets = new BitSets()
+  /** Sets of sentences: of each of the different words, one behind the other; of each sign, found out when first asked for. */
+  readonly sentenceSets = new BitSets()
+  private ofWords = 0
+  private readonly sentences: Int32Array
 
-  constructor(tokens: Tokens, { signs, lists }: CompiledWording) {
-    const { different, words, sentence, length } = tokens
-    this.sets = {
-      words: new BitSets(different.length),
-      places: new BitSets(length),
-      sentences: new BitSets(tokens.sentences.length),
-    }
-    this.nowhere = this.sets.places.make()
-    this.places = different.map(() => [])
-    this.sentences = different.map(() => this.sets.sentences.make())
-    for (let at = 0; at < length; at++) {
-      const word = words[at]!
-      this.places[word]!.push(at)
-      setBit(this.sentences[word]!, sentence[at]!)
-    }
-    // Arrays of their full length from the start: what is filled here and there would become a table of hashes.
-    this.knownWords = new Array(signs)
-    this.knownPlaces = new Array(signs)
-    this.knownSentences = new Array(signs)
-    this.first = new Int32Array(signs)
-    let room = 1
-    for (const ids of different) for (const id of ids) room += 1 + lists.starts[id + 1]! - lists.starts[id]!
-    this.word = new Int32Array(room)
-    this.next = new Int32Array(room)
-    for (let word = 0; word < different.length; word++) {
-      for (const id of different[word]!) {
-        this.link(signOfWord(id), word)
+  constructor(
+    private readonly compiled: CompiledWording,
+    private readonly tokens: Tokens,
+  ) {
+    this.words = new Int32Array(compiled.signs)
+    this.sentences = new Int32Array(compiled.signs)
+  }
+
+  /** Looks at the sentences that the tokens are of now. */
+  read(): void {
+    const { tokens, wordSets, sentenceSets } = this
+    const { lists } = this.compiled
+    this.words.fill(0)
+    wordSets.reset(tokens.different.length)
+    tokens.different.forEach((ids, word) => {
+      for (const id of ids) {
+        this.add(signOfWord(id), word)
         const end = lists.starts[id + 1]!
-        for (let i = lists.starts[id]!; i < end; i++) this.link(signOfList(lists.values[i]!), word)
+        for (let i = lists.starts[id]!; i < end; i++) this.add(signOfList(lists.values[i]!), word)
+      }
+    })
+    this.sentences.fill(0)
+    sentenceSets.reset(tokens.sentences.length)
+    this.ofWords = sentenceSets.make()
+    for (let word = 1; word < tokens.different.length; word++) sentenceSets.make()
+    for (let at = 0; at < tokens.length; at++)
+      sentenceSets.add(this.sentencesOfWord(tokens.words[at]!), tokens.sentence[at]!)
+  }
+
+  private add(sign: Sign, word: number): void {
+    if (this.words[sign] === none) this.words[sign] = this.wordSets.make()
+    this.wordSets.add(this.words[sign]!, word)
+  }
+
+  private sentencesOfWord(word: number): number {
+    return this.ofWords + word * this.sentenceSets.size
+  }
+
+  /** Whether the sentences have a word, or any of a list. */
+  has(sign: Sign): boolean {
+    return this.words[sign] !== none
+  }
+
+  /** Whether the word at a place is that of the sign. */
+  isAt(sign: Sign, at: number): boolean {
+    const words = this.words[sign]!
+    return words !== none && this.wordSets.has(words, this.tokens.words[at]!)
+  }
+
+  /** The set of the different words that any sign of a row stands for; `none` where none is there. */
+  wordsOfRow({ starts, values }: Rows, row: number): number {
+    let words = none
+    for (let i = starts[row]!; i < starts[row + 1]!; i++) {
+      const more = this.words[values[i]!]!
+      if (words === none || more === none) words ||= more
+      else {
+        const both = this.wordSets.make()
+        this.wordSets.addAll(both, words)
+        this.wordSets.addAll(both, more)
+        words = both
       }
     }
+    return words
   }
 
-  private link(sign: Sign, word: number): void {
-    const link = ++this.links
-    this.word[link] = word
-    this.next[link] = this.first[sign]!
-    this.first[sign] = link
-  }
-
-  /** Which of the different words a sign stands for. */
-  wordsOf(sign: Sign): Bits {
-    const known = this.knownWords[sign]
-    if (known) return known
-    const bits = this.sets.words.make()
-    for (let link = this.first[sign]!; link !== 0; link = this.next[link]!) setBit(bits, this.word[link]!)
-    this.knownWords[sign] = bits
-    return bits
-  }
-
-  /** The places of a word, or of any of a list. */
-  placesOf(sign: Sign): Bits {
-    const known = this.knownPlaces[sign]
-    if (known) return known
-    const bits = this.first[sign] === 0 ? this.nowhere : this.sets.places.make()
-    for (let link = this.first[sign]!; link !== 0; link = this.next[link]!)
-      for (const place of this.places[this.word[link]!]!) setBit(bits, place)
-    this.knownPlaces[sign] = bits
-    return bits
-  }
-
-  /** Whether the notice has a word, or any of a list. */
-  has(sign: Sign): boolean {
-    return this.first[sign] !== 0
-  }
-
-  /** The numbers of the sentences that have a word, or any of a list; null: none. */
-  sentencesOf(sign: Sign): Bits | null {
-    const first = this.first[sign]!
-    if (first === 0) return null
-    if (this.next[first] === 0) return this.sentences[this.word[first]!]!
-    const known = this.knownSentences[sign]
-    if (known) return known
-    const bits = this.sets.sentences.make()
-    for (let link = first; link !== 0; link = this.next[link]!)
-      addBits(bits, this.sentences[this.word[link]!]!)
-    this.knownSentences[sign] = bits
-    return bits
+  /** The set of the sentences that have a word, or any of a list. */
+  sentencesOf(sign: Sign): number {
+    const known = this.sentences[sign]!
+    if (known !== none) return known
+    const { wordSets, sentenceSets } = this
+    const words = this.words[sign]!
+    const first = wordSets.next(words, 0)
+    let word = wordSets.next(words, first + 1)
+    let set = this.sentencesOfWord(first)
+    if (word >= 0) {
+      set = sentenceSets.make()
+      sentenceSets.addAll(set, this.sentencesOfWord(first))
+    }
+    for (; word >= 0; word = wordSets.next(words, word + 1))
+      sentenceSets.addAll(set, this.sentencesOfWord(word))
+    this.sentences[sign] = set
+    return set
   }
 }

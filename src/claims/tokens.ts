@@ -16,40 +16,35 @@ const none: readonly WordId[] = []
  * each sentence stands a place without a word.
  */
 export class Tokens {
+  sentences: readonly Sentence[] = []
   /** How many places there are. */
   length = 0
   /** Where each word starts and ends in its sentence's text. */
-  readonly starts: Int32Array
-  readonly ends: Int32Array
-  /** The numbers of the words of the patterns that each is. */
-  readonly ids: (readonly WordId[])[] = []
-  /** The words that are different to the patterns; and which of them each word is. */
+  starts = new Int32Array(0)
+  ends = new Int32Array(0)
+  /** The words that are different to the patterns, each as the numbers of the words of the patterns that it is; and which of them each word is. */
   readonly different: (readonly WordId[])[] = []
-  readonly words: Int32Array
+  words = new Int32Array(0)
   private readonly numbers = new Map<readonly WordId[], number>()
   /** Whether each word follows the one before it closely enough to belong to the same wording: 1. */
-  readonly joined: Uint8Array
+  joined = new Uint8Array(0)
   /** The sentence that each place is in, by its number. */
-  readonly sentence: Int32Array
+  sentence = new Int32Array(0)
   /** The place of each sentence's first word, and the place behind its last. */
-  readonly first: Int32Array
+  first = new Int32Array(0)
+  behind = new Int32Array(0)
   /** The place where each sentence begins to patterns: behind the number of a section ("Article 9 – Rights"), else its first word. */
-  readonly opens: Int32Array
-  readonly behind: Int32Array
+  opens = new Int32Array(0)
 
-  constructor(
-    readonly sentences: readonly Sentence[],
-    lexicon: Lexicon,
-  ) {
-    const most = sentences.reduce((sum, { plain }) => sum + (plain.length >> 1) + 2, 0)
-    this.starts = new Int32Array(most)
-    this.ends = new Int32Array(most)
-    this.words = new Int32Array(most)
-    this.joined = new Uint8Array(most)
-    this.sentence = new Int32Array(most)
-    this.first = new Int32Array(sentences.length)
-    this.opens = new Int32Array(sentences.length)
-    this.behind = new Int32Array(sentences.length)
+  constructor(private readonly lexicon: Lexicon) {}
+
+  /** Takes these sentences in the place of those before. */
+  read(sentences: readonly Sentence[]): void {
+    this.sentences = sentences
+    this.length = 0
+    this.different.length = 0
+    this.numbers.clear()
+    this.makeRoom()
     for (let number = 0; number < sentences.length; number++) {
       const { plain } = sentences[number]!
       const opens = numberedUntil(sentences[number]!)
@@ -58,21 +53,43 @@ export class Tokens {
       let last = 0
       eachWord(plain, (start, end) => {
         if (start < opens) this.opens[number]!++
-        if (start - last <= maxSeparator) this.joined[this.length] = 1
-        this.add(number, start, end, lexicon.idsOf(plain.slice(start, end)))
+        this.add(
+          number,
+          start,
+          end,
+          this.lexicon.idsOf(plain.slice(start, end)),
+          start - last <= maxSeparator,
+        )
         last = end
       })
       this.behind[number] = this.length
-      this.add(number, plain.length, plain.length, none)
+      this.add(number, plain.length, plain.length, none, false)
     }
   }
 
-  private add(sentence: number, start: number, end: number, ids: readonly WordId[]): void {
+  private makeRoom(): void {
+    const most = this.sentences.reduce((sum, { plain }) => sum + (plain.length >> 1) + 2, 0)
+    if (most > this.words.length) {
+      this.starts = new Int32Array(most)
+      this.ends = new Int32Array(most)
+      this.words = new Int32Array(most)
+      this.joined = new Uint8Array(most)
+      this.sentence = new Int32Array(most)
+    }
+    const count = this.sentences.length
+    if (count > this.first.length) {
+      this.first = new Int32Array(count)
+      this.behind = new Int32Array(count)
+      this.opens = new Int32Array(count)
+    }
+  }
+
+  private add(sentence: number, start: number, end: number, ids: readonly WordId[], isJoined: boolean): void {
     const place = this.length++
     this.sentence[place] = sentence
     this.starts[place] = start
     this.ends[place] = end
-    this.ids.push(ids)
+    this.joined[place] = Number(isJoined)
     let number = this.numbers.get(ids)
     if (number === undefined) {
       number = this.different.push(ids) - 1

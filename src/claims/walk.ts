@@ -1,29 +1,39 @@
 import type { Choices } from './choices.js'
 import { edges, end, isOptional, kindOf, kinds, numberOf } from './compiled.js'
+import { PairMap } from './pair-map.js'
+import type { Present } from './present.js'
 import type { Tokens } from './tokens.js'
 
 export const noMatch = -1
 const onlyFirst = -1
-const none: readonly number[] = []
 /** So many ways of a sequence are gone before it is remembered which lead nowhere. */
 const few = 16
 
 /** Finds where sequences of steps end in sentences. Places are those of `Tokens`. */
 export class Walk {
-  /** Where each choice ends that was tried at a place. */
-  private readonly known = new Map<number, readonly number[]>()
+  /** Where the ends of each choice that was tried at a place begin in `ends`. */
+  private readonly known = new PairMap()
+  /** How many ends there are, and they. */
+  private ends: number[] = [0]
   /** Of the sequence that is being tried: how many ways were gone, and what was tried in vain once they are many. */
   private ways = 0
   private tried: Set<number> | undefined
   /** The ends that are being collected: those of a choice behind those of the choice that it is part of. */
-  private readonly ends: number[] = []
+  private readonly collected: number[] = []
   private count = 0
 
   constructor(
     private readonly steps: Int32Array,
     private readonly tokens: Tokens,
+    private readonly present: Present,
     private readonly choices: Choices,
   ) {}
+
+  /** Forgets the sentences searched before. */
+  reset(): void {
+    this.known.clear()
+    this.ends = [0]
+  }
 
   /** Where a match from `from` ends, of all its ends the one that the pattern names first; -1: there is none. */
   firstEnd(sequence: number, from: number): number {
@@ -34,17 +44,17 @@ export class Walk {
 
   /**
    * Tries the steps from `index` on at place `at` of a match that began at `from`: returns the first end, or adds all
-   * ends to `this.ends` behind the first `own`; `own` is -1 where the first is asked for. What was tried from a place is not tried again: time stays linear in the words.
+   * ends to `collected` behind the first `own`; `own` is -1 where the first is asked for. What was tried from a place is not tried again: time stays linear in the words.
    */
   private go(index: number, at: number, from: number, own: number): number {
-    const { steps, choices } = this
-    const { ids, joined } = this.tokens
+    const { steps, present, choices } = this
+    const { joined } = this.tokens
     for (let code = steps[index]!; code !== end; code = steps[++index]!) {
       const kind = kindOf(code)
       // Whether the match may go on with the word at `at`; behind a sentence's last word none is joined.
       const follows = at === from || joined[at] === 1
       if (kind === kinds.word) {
-        const is = follows && ids[at]!.includes(numberOf(code))
+        const is = follows && present.isAt(numberOf(code), at)
         if (is && !isOptional(code)) at++
         else if (is) {
           const found = this.branch(index + 1, at + 1, from, own)
@@ -53,18 +63,12 @@ export class Walk {
       } else if (kind === kinds.choice) {
         const choice = numberOf(code)
         if (choices.mayBegin(choice, at)) {
-          if (!choices.isWords(choice)) {
-            for (const place of this.endsOf(choice, at)) {
-              if (place !== at && !follows) continue
-              const found = this.branch(index + 1, place, from, own)
-              if (found !== noMatch) return found
-            }
-          } else if (follows) {
-            if (!isOptional(code)) {
-              at++
-              continue
-            }
-            const found = this.branch(index + 1, at + 1, from, own)
+          const ends = this.endsOf(choice, at)
+          const behind = ends + this.ends[ends]!
+          for (let i = ends + 1; i <= behind; i++) {
+            const place = this.ends[i]!
+            if (place !== at && !follows) continue
+            const found = this.branch(index + 1, place, from, own)
             if (found !== noMatch) return found
           }
         }
@@ -79,8 +83,8 @@ export class Walk {
       } else if (!this.tokens.hasEdge(edges[numberOf(code)]!, at)) return noMatch
     }
     if (own === onlyFirst) return at
-    for (let i = own; i < this.count; i++) if (this.ends[i] === at) return noMatch
-    this.ends[this.count++] = at
+    for (let i = own; i < this.count; i++) if (this.collected[i] === at) return noMatch
+    this.collected[this.count++] = at
     return noMatch
   }
 
@@ -102,22 +106,24 @@ export class Walk {
     return this.go(index, at, from, own)
   }
 
-  /** Where the options of a choice end that begin at `at`, each end once, those of the first options first. */
-  private endsOf(choice: number, at: number): readonly number[] {
-    const key = choice * this.tokens.length + at
-    const known = this.known.get(key)
-    if (known) return known
-    const { ways, tried, count: own } = this
-    for (const sequence of this.choices.optionsAt(choice, at)) {
+  /** Where in `ends` those of the options of a choice are that begin at `at`: each once, those of the first options first. */
+  private endsOf(choice: number, at: number): number {
+    const known = this.known.get(choice, at)
+    if (known !== 0) return known
+    const { choices, ways, tried, count: own } = this
+    const options = choices.optionsAt(choice, at)
+    const behind = options + choices.options[options]!
+    for (let i = options + 1; i <= behind; i++) {
       this.ways = 0
       this.tried = undefined
-      this.go(sequence, at, at, own)
+      this.go(choices.options[i]!, at, at, own)
     }
     this.ways = ways
     this.tried = tried
-    const ends = this.count === own ? none : this.ends.slice(own, this.count)
+    const ends = this.ends.push(this.count - own) - 1
+    for (let i = own; i < this.count; i++) this.ends.push(this.collected[i]!)
     this.count = own
-    this.known.set(key, ends)
+    this.known.set(choice, at, ends)
     return ends
   }
 }
