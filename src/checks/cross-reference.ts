@@ -73,16 +73,21 @@ function judge(
   const number = normalNumber(reference.number)
   if (reference.annex) return hasAnnex(reference, notice) ? undefined : 'found'
   const targets = sections.get(number)
-  if (!targets?.length) return inText.has(number) ? undefined : 'found'
+  const mayBeLine = !reference.headed || number.includes('.') || sections.size < fewestSections
+  if (!targets?.length) return mayBeLine && inText.has(number) ? undefined : 'found'
   return isMisdirected(reference, targets, sections) ? 'misdirected' : undefined
 }
 
-/** Numbers that begin a line without being read as a section's number: list items, clauses. */
+/** A notice with fewer numbered sections may number them in another way than by headings. */
+const fewestSections = 5
+
+/** Numbers that begin a line, a list item or a cell without being read as a section's number. */
 function numbersInText(notice: Notice): Set<string> {
   const numbers = new Set<string>()
   for (const block of notice.blocks) {
+    if (block.number !== undefined) numbers.add(normalNumber(block.number))
     const match =
-      /^\s{0,3}(?:§\s?|\(|[A-Za-z]{4,12}\s)?([0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[ivxIVX]{1,4}|[a-hA-H])[.):\s]/.exec(
+      /^\s{0,3}(?:§\s?|\(|[A-Za-z]{4,12}\s)?([0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[ivxIVX]{1,4}|[a-hA-H])(?:[.):]|$|\s(?=[\p{Lu}–—-]))/u.exec(
         block.text,
       )
     if (match) numbers.add(normalNumber(match[1]!))

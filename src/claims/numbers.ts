@@ -9,13 +9,16 @@ export interface Reference {
   number: string
   /** Annexes count apart from sections. */
   annex: boolean
+  /** "section", "chapter": what has a heading, and no item of a list or row of a table. */
+  headed: boolean
 }
 
 const parts =
-  'sections?|clauses?|paragraphs?|chapters?|points?|items?|parts?|abschnitte?s?n?|ziffern?|punkte?s?|kapiteln?|rubriques?|paragraphes?|chapitres?|paragra(?:a)?f(?:en)?|hoofdstuk(?:ken)?|punt(?:en)?|onderde(?:e)?l(?:en)?|secties?|rubrie?k(?:en)?|teil'
+  'sections?|clauses?|paragraphs?|chapters?|points?|items?|parts?|abschnitte?s?n?|ziffern?|punkte?s?|kapiteln?|rubriques?|paragraphes?|chapitres?|paragra(?:a)?f(?:en)?|hoofdstuk(?:ken)?|punt(?:en)?|onderde(?:e)?l(?:en)?|secties?|rubrie?k(?:en)?|teil|deel'
+const headed = /^(?:section|chapter|abschnitt|kapitel|chapitre|hoofdstuk|paragra+f|deel)/
 const annexes = 'annex(?:es)?|annexes?|appendix|schedule|anlagen?|anhang|bijlagen?'
 // Roman numerals and letters only where they cannot be a word.
-const numberPattern = '(\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?[a-z]?|[ivx]{1,4}|[a-h])'
+const numberPattern = '(\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?[a-z]?|[ivx]{1,4}|[a-z])'
 const reference = new RegExp(
   `(?<![a-z0-9-])(?:(${parts}|(?<=(?:under|in|see|unter|siehe|sous le|voir|onder|zie) )(?:number|nummer|numero))|(${annexes}))\\s{1,2}(?:entitled |intitulee? |genaamd |no\\.? |nr\\.? |n° )?["' ]{0,3}${numberPattern}(?![a-z0-9%])`,
   'g',
@@ -24,18 +27,25 @@ const lawAround =
   /\b(gdpr|dsgvo|ds-gvo|rgpd|avg|regulation|directive|act|acts|code|decree|constitution|treaty|tfeu|aeuv|convention|charter|reglement|verordnung|richtlinie|richtlijn|verordening|loi|decret|wet|wetboek|besluit|gesetz|gesetzes|bdsg|ldsg|tmg|ttdsg|tdddg|hgb|ao|bgb|stgb|sgb|arrete|ordonnance|statute|statuten|satzung|rules of procedure|terms|conditions|agb|contract|agreement)\b/
 const articleBefore =
   /(?:\b(?:art|arts|article|articles|artikel|artikels|artikelen|section|paragraaf|sec|abs|lid|satz)\b\.?|§)\s?\(?[\d.]+[^.;]{0,24}$/
+const lawBefore = /\b(?:law|gesetz|loi|wet|gdpr|avg|rgpd|dsgvo)\b[^.;]{0,20}$/
+/** "Art. 6(1)(f) (see section 6)" */
+const seeBefore = /\b(?:see|siehe|vgl\.?|voir|zie)\b[^)]*$/
+/** "Data Protection Act 2018, Schedule 21" */
+const yearBefore = /(?<![\d.])(?:1[89]|20)\d\d\)?,? (?:in |at |under |see )?\(?$/
 const unitsAfter =
   /^\s?(?:%|years?|days?|months?|weeks?|jahre?|tage?|monate?|ans|mois|jours|jaar|maanden|dagen|hours?)/
 
 /** A word with what the words for parts and annexes have in them, before a number: few sentences have, and the pattern is long. */
 const likely =
-  /(?:number|nummer|numero|secti|clause|paragra|chap|point|item|part|abschn|ziffer|pun[kt]t?|kapitel|rubri|hoofdst|onderde|teil|annex|append|schedule|anlage|anhang|bijlage)[a-z]{0,9}\s{1,2}(?:\S{1,10} )?["' ]{0,3}(?:\d|[ivxa-h])/
+  /(?:number|nummer|numero|secti|clause|paragra|chap|point|item|part|abschn|ziffer|pun[kt]t?|kapitel|rubri|hoofdst|onderde|teil|deel|annex|append|schedule|anlage|anhang|bijlage)[a-z]{0,9}\s{1,2}(?:\S{1,10} )?["' ]{0,3}(?:\d|(?:[ivx]{1,4}|[a-z])(?![a-z]))/
 
 /** The references of a sentence to sections or annexes of this notice; those to laws are left out. */
 export function referencesIn(sentence: Sentence): Reference[] {
   const { plain } = sentence
   if (!likely.test(plain)) return []
   const references: Reference[] = []
+  // "Schedule 21, paragraph 5": a part of what a law was cited for is the law's, too.
+  let lawUntil = Number.NEGATIVE_INFINITY
   for (const match of plain.matchAll(reference)) {
     const start = match.index ?? 0
     const end = start + match[0].length
@@ -45,19 +55,19 @@ export function referencesIn(sentence: Sentence): Reference[] {
     const annex = Boolean(match[2])
     const before = plain.slice(Math.max(0, start - 40), start)
     const after = plain.slice(end, end + 70)
-    if (articleBefore.test(before) || unitsAfter.test(after)) continue
+    if (unitsAfter.test(after)) continue
+    const isOwn = seeBefore.test(before)
     if (
-      lawAround.test(after.split(/[.;:]/)[0]!.slice(0, 60)) ||
-      /\b(?:law|gesetz|loi|wet|gdpr|avg|rgpd|dsgvo)\b[^.;]{0,20}$/.test(before)
-    )
+      (!isOwn && (articleBefore.test(before) || lawBefore.test(before))) ||
+      yearBefore.test(before) ||
+      (start - lawUntil < 3 && plain.slice(lawUntil, start).trim() === ',') ||
+      lawAround.test(after.split(/[.;:]/)[0]!.slice(0, 60))
+    ) {
+      lawUntil = end
       continue
-    if (
-      !annex &&
-      !/\d/.test(number) &&
-      !/^(section|chapter|part|abschnitt|kapitel|chapitre|hoofdstuk|teil)/.test(match[1]!)
-    )
-      continue
-    references.push({ sentence, start, end, number, annex })
+    }
+    if (!annex && !/\d/.test(number) && !/^(?:part|teil)/.test(match[1]!) && !headed.test(match[1]!)) continue
+    references.push({ sentence, start, end, number, annex, headed: headed.test(match[1] ?? '') })
   }
   return references
 }

@@ -14,6 +14,7 @@ export class TextBlock implements Block {
   readonly links: Link[] = []
   readonly sentences: Sentence[] = []
   // `declare`: absent where there is none, as the model has it.
+  declare number?: string
   declare intro?: Block
   declare parent?: Block
   declare cell?: NonNullable<Block['cell']>
@@ -36,6 +37,7 @@ export class TextBlock implements Block {
     this.depth = line ? 0 : draft.depth
     this.region = draft.aside ? 'aside' : draft.region
     this.quoted = draft.quoted
+    if (draft.number !== undefined && this.kind === 'item') this.number = draft.number
     const intro = draft.intro && known.get(draft.intro)
     if (intro) this.intro = intro
     const parent = draft.parent && known.get(draft.parent)

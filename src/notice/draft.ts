@@ -7,7 +7,7 @@ export interface Draft {
   text: MappedText
   /** Headings: 1 to 6, 0 where only the outline can tell. List items: nesting from 1. */
   depth: number
-  /** The number before a heading that is written as a list item. */
+  /** The number of an item of a numbered list, also of one that turns out to be a heading. */
   number?: string
   /** Items of one list share its number. */
   list?: number

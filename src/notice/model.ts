@@ -71,6 +71,8 @@ export interface Block {
   section: Section
   /** Headings: 1 to 6. List items: nesting from 1. Otherwise 0. */
   depth: number
+  /** The number of an item of a numbered list, as a reader sees it. */
+  number?: string
   /** The line that introduces the list or table this block belongs to ("You have the right to:"). */
   intro?: Block
   /** The list item this block stands in. */
