@@ -240,7 +240,12 @@ export function sides(slots: string[], rule: Rule, about: Case, side?: 'denied' 
       )
         return false
       return !blocking.some((slot) =>
-        reading.hitsOn(sentence, rule.id, slot).some((block) => !isCondition(block, hit, rule, about)),
+        reading
+          .hitsOn(sentence, rule.id, slot)
+          .some(
+            (block) =>
+              !isCondition(block, hit, rule, about) && (side === 'denied' || inOnePart(sentence, block, hit)),
+          ),
       )
     })
     .sort((a, b) => a.sentence.index - b.sentence.index)
@@ -260,6 +265,10 @@ function isCondition({ sentence, start }: Hit, other: Hit, { id }: Rule, { readi
     .hitsOn(sentence, id, 'condition')
     .some((word) => word.start >= clause.start && word.start - clause.start < 3)
 }
+
+/** No semicolon stands between the two: "We send minors nothing; their parents' addresses are sold." */
+const inOnePart = ({ text }: Sentence, a: Hit, b: Hit): boolean =>
+  !text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)).includes(';')
 
 /** The stretch between punctuation marks around a place. */
 function clauseAt(text: string, at: number): { start: number; end: number } {

@@ -60,7 +60,7 @@ function isTransfer(sentence: Sentence, rule: Rule, about: Case): boolean {
   if (has('third-country-transfers', 'affirmed') || has(rule.id, 'found') || has(rule.id, 'works'))
     return true
   return (
-    (block.kind === 'cell' && isUnderTopic(block, 'third-country-transfers', about)) ||
+    (['cell', 'item'].includes(block.kind) && isUnderTopic(block, 'third-country-transfers', about)) ||
     (block.kind === 'item' && isUnderTopic(block, 'recipients', about))
   )
 }

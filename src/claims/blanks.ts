@@ -26,6 +26,11 @@ const placeholders: [gate: RegExp, RegExp][] = [
     /\d[ /-]?(?:XX|xx)|(?:XX|xx)[./-]/,
     /(?<=\d[ /-]?)(?:X{2,}|x{2,})(?![\p{L}\d:]|[. -][\dXx])|(?<![\p{L}\d.:])(?:XX|xx)[./-](?:(?:XX|xx|\d{1,2})[./-])?(?:(?:19|20)(?:\d\d|XX|xx)|XXXX|xxxx)(?![\p{L}\d])/gu,
   ],
+  // "081 XX XX XX": a number of a telephone, not the mask of a card's.
+  [
+    /\d[ /.-](?:XX|xx)/,
+    /(?<![\p{L}\d])(?:0\d{1,4}|\+\d{2,3}(?: \d{1,3})?)[ /.-](?:XX|xx)(?:[ .-]?(?:XX|xx)){0,3}(?![\p{L}\d])/gu,
+  ],
   [
     /(?:…|\.{3})\s?\p{L}/u,
     /(?<=^|[:;,(]\s|\s)(?:…|\.{3})(?=\s(?:days?|weeks?|months?|years?|jours|semaines?|mois|ans?|Tagen?|Wochen?|Monaten?|Jahren?|dagen|weken|maanden|jaar)(?![\p{L}]))/gu,

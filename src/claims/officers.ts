@@ -94,7 +94,7 @@ function plainName(sentence: Sentence, party: Hit, end: number, reading: Reading
   if (isName(behind)) return behind
   const appositions = reading
     .hitsOn(sentence, ruleId, 'apposition')
-    .filter(({ start, end }) => start < party.start && party.start <= end + 1)
+    .filter(({ start, end }) => start <= party.start && party.start <= end + 1)
   return appositions.map(({ start }) => nameBefore(sentence.text, start, isName)).find((one) => one)
 }
 
