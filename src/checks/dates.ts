@@ -9,9 +9,20 @@ import { asPossible } from './possible.js'
 export const missingDate: FindingKind = (_rule, { reading }) => {
   const { notice } = reading
   if (versionsOf(reading).length) return []
-  const block = notice.title ?? notice.blocks[0]
+  const undated = notice.blocks.slice(0, top).find((b) => b.kind !== 'heading' && isAboutVersion(b, reading))
+  const block = undated ?? notice.title ?? notice.blocks[0]
   return block ? [{ place: whole(block), absence: true }] : []
 }
+
+/** Blocks in which a notice says when it was made. */
+const top = 6
+
+/** "Adopted by the board": there the date is missed. */
+const isAboutVersion = ({ sentences }: Block, reading: Reading): boolean =>
+  sentences.some((sentence) => {
+    const [hit] = reading.hitsOn(sentence, 'missing-date', 'updated')
+    return hit !== undefined && hit.start < 4 && !reading.hitsOn(sentence, 'missing-date', 'not').length
+  })
 
 /**
  * Two different dates for the same version: both say "last updated", or both are given for one number. A history of versions has more, and

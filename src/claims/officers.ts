@@ -48,7 +48,7 @@ const firm =
 /**
  * Sentences that name the controller's own officer, with a surname or an e-mail address. Slots of the rule
  * `contradictory-dpo`: `other`, a deputy's, a processor's, a predecessor's; `apposition`, what stands between a name and the office;
- * `office`, that somebody holds it; `house`, "of the society", right behind the words for the officer.
+ * `office`, that somebody holds it; `pronoun`, somebody named in the sentence before; `house`, "of the society", right behind the words for the officer.
  */
 export function officerClaims(reading: Reading, contacts: readonly OwnedContact[]): OfficerClaim[] {
   const mailboxes = groupBy(
@@ -71,7 +71,8 @@ export function officerClaims(reading: Reading, contacts: readonly OwnedContact[
       mailed.exec(after)?.[1] ??
       before.exec(lead)?.[1] ??
       plainName(sentence, party, end, reading) ??
-      inOffice(sentence, party, reading)
+      inOffice(sentence, party, reading) ??
+      namedBefore(sentence, party, reading)
     // "Write to post@… or to our officer": a mailbox before the officer may be somebody else's.
     const contact = mailboxes
       .get(sentence)
@@ -125,6 +126,16 @@ function inOffice(sentence: Sentence, party: Hit, reading: Reading): string | un
     [...text.matchAll(anyName)].map(([, name]) => name),
   )
   return titled.exec(ahead)?.[1] ?? names.find((name) => areNames(name, reading))
+}
+
+/** "Ask Jane Doe. She is our officer": the one name of the sentence before. Slot `pronoun`. */
+function namedBefore(sentence: Sentence, party: Hit, reading: Reading): string | undefined {
+  if (!reading.hitsOn(sentence, ruleId, 'pronoun').some(({ end }) => end <= party.start)) return undefined
+  const { sentences } = sentence.block
+  const previous = sentences[sentence.index - sentences[0]!.index - 1]
+  const names = [...(previous?.text.slice(0, 200).matchAll(anyName) ?? [])].map(([, name]) => name)
+  const people = names.filter((name) => areNames(name, reading))
+  return people.length === 1 ? people[0] : undefined
 }
 
 /** "the data protection officer of Pigeon Mail": whose name is neither in the title nor where the controller stands. */

@@ -25,6 +25,9 @@ const months =
   /^(?:jan|feb|fév|fev|mär|mar|maa|mrt|apr|avr|mai|may|mei|jun|jui|jul|aug|aoû|sep|okt|oct|nov|dez|dec|déc|quartal|jahrhundert)/i
 const topLevel = /\.(?:com|org|net|info|eu|de|fr|nl|be|ch|at|lu|uk|ie|io|app|dev)$/i
 const aNumber = /^(?:\d|§|[IVXLC]+\b|[A-Z]\.)/
+/** Dutch "u" is a word that ends sentences, where German "u." stands for "und". */
+const dutchYou =
+  /(?:^|\s)(?:aan|achter|bent|bij|dan|dat|door|heeft|hebt|ik|krijgt|kunt|mag|met|moet|na|naar|om|omtrent|op|over|rond|tegen|tot|van|voor|we|wenst|wij|wilt) u$/i
 
 /** Whether the stop behind `before` belongs to an abbreviation or a number, and `after` goes on with the sentence. */
 export function endsInAbbreviation(before: string, after: string): boolean {
@@ -40,6 +43,7 @@ export function endsInAbbreviation(before: string, after: string): boolean {
   if (degrees.has(word)) return true
   if (numbered.has(lower) && aNumber.test(after)) return true
   if (binding.has(lower) || lower.endsWith('str')) return true
+  if (word === 'u' && dutchYou.test(before)) return false
   // Initials and single letters ("J. Smith", "Z. B."), small words without a vowel ("bzgl.", "ggfs.").
   if (/^\p{L}$/u.test(word) || /^[bcdfghjklmnpqrstvwxz]{2,6}$/.test(word)) return true
   // Chains of short parts ("i.S.d.", "Dr.jur."), which a domain name is not.
