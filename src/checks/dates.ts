@@ -18,11 +18,14 @@ export const missingDate: FindingKind = (_rule, { reading }) => {
 const top = 6
 
 /** "Adopted by the board": there the date is missed. */
-const isAboutVersion = ({ sentences }: Block, reading: Reading): boolean =>
-  sentences.some((sentence) => {
+const isAboutVersion = ({ sentences, text }: Block, reading: Reading): boolean =>
+  text.length < longestLine &&
+  sentences.slice(0, 1).some((sentence) => {
     const [hit] = reading.hitsOn(sentence, 'missing-date', 'updated')
     return hit !== undefined && hit.start < 4 && !reading.hitsOn(sentence, 'missing-date', 'not').length
   })
+
+const longestLine = 140
 
 /**
  * Two different dates for the same version: both say "last updated", or both are given for one number. A history of versions has more, and
