@@ -32,7 +32,7 @@ export interface DisclosureOptions {
  * `says` anywhere; `touches` anywhere, but not enough; `beside` in a block that touches the item; `under-topic` and `touches-under-topic` only where the heading, the
  * introducing line or the column header is the `topic`; `not` cancels what it overlaps; what `only-touches` overlaps is said,
  * but not enough ("where you have consented, Art. 6(1)(a) is the basis"); `weakens` in the sentence or in what it stands
- * under makes the strong weak (a period of cookies is not yet one of the data).
+ * under makes the strong weak (a period of cookies is not yet one of the data). Prose under the topic that has no word of `answer` is weak.
  */
 export const disclosure: DisclosureKind = (rule, about) => {
   const options = (rule.options ?? {}) as DisclosureOptions
@@ -138,7 +138,7 @@ function placesIn(block: Block, id: string, options: DisclosureOptions, about: C
     weak.push(...live('touches-under-topic').map(placeOf))
     const counts = block.kind === 'paragraph' ? options.proseUnderTopic : options.listUnderTopic
     if (counts && !strong.length && !cancelled.length && !isHeaderCell(block) && block.text.length > 2)
-      (half.length ? weak : strong).push({
+      (half.length || !isAnswer(block, id, reading) ? weak : strong).push({
         block,
         start: 0,
         end: block.text.length,
@@ -154,6 +154,10 @@ const isAnswered = ({ sentence }: Hit) => {
   const next = sentence.block.sentences[sentence.index - sentence.block.sentences[0]!.index + 1]
   return next !== undefined && !isQuestion(next)
 }
+
+/** Where a language has words of an answer (slot `answer`), prose without any goes round the question. */
+const isAnswer = (block: Block, id: string, { words, hitsIn }: Reading): boolean =>
+  block.kind !== 'paragraph' || !words.wording[id]?.wording?.answer || hitsIn(block, id, 'answer').length > 0
 
 const isHeaderCell = ({ cell }: Block) => cell?.row === 0 && !cell.columnHeader
 
