@@ -42,7 +42,7 @@ export const specialCategory: FindingKind = (rule, about) => {
   const all = onePerSentence(liveHits(rule, about).filter(isOpen))
   const isCertain = !all.length || all.some((hit) => isProcessed(hit, about))
   const [first, ...also] = all.length ? all.map(placeOf) : uncaredFor(rule, about)
-  if (!first) return []
+  if (!first) return besideOthers(rule, about)
   const related = also.slice(0, mostRelated).map((place) => ({ place, message: 'also' }))
   const finding = { place: first, ...(related.length && { related }) }
   return [isCertain ? finding : asPossible(finding)]
@@ -125,6 +125,26 @@ function around(block: Block, { reading }: Case): Block[] {
   const row = layoutOf(notice).row(block)
   const above = [block.parent, block.intro].filter((b) => b !== undefined)
   return [block, ...near.filter((b) => b.section === block.section), ...row, ...above]
+}
+
+/**
+ * A purpose that names such data with a basis of its own and no condition, in a notice that gives other purposes their conditions
+ * beside them: a suggestion, since the condition elsewhere may be meant for this one, too.
+ */
+function besideOthers(rule: Rule, about: Case): Finding[] {
+  const { reading } = about
+  const entries = about.purposes
+    .filter(({ bases, tie }) => bases.length > 0 && (tie === 'row' || tie === 'block'))
+    .map(({ block, row }) => row ?? [block])
+  const isConditioned = (blocks: readonly Block[]) =>
+    ['condition', 'explicit', 'condition-words'].some((slot) =>
+      blocks.some((b) => reading.hitsIn(b, rule.id, slot).length > 0),
+    )
+  if (!entries.some(isConditioned)) return []
+  const bare = new Set(entries.filter((blocks) => !isConditioned(blocks)).flat())
+  return onePerSentence(liveHits(rule, about).filter(({ sentence: { block } }) => bare.has(block)))
+    .slice(0, 2)
+    .map((hit) => asPossible({ place: placeOf(hit) }))
 }
 
 /** Purposes of care with a basis and no condition, where each condition of the notice stands beside another purpose. */
