@@ -140,12 +140,25 @@ function besideOthers(rule: Rule, about: Case): Finding[] {
     ['condition', 'explicit', 'condition-words'].some((slot) =>
       blocks.some((b) => reading.hitsIn(b, rule.id, slot).length > 0),
     )
-  if (!entries.some(isConditioned)) return []
+  const inEntries = (blocks: readonly Block[]): Kind[] =>
+    kinds.filter((kind) => blocks.some((b) => reading.hitsIn(b, rule.id, `kind-${kind}`).length > 0))
+  const named = new Set(entries.filter(isConditioned).flatMap(inEntries))
+  if (!named.size) return []
   const bare = new Set(entries.filter((blocks) => !isConditioned(blocks)).flat())
-  return onePerSentence(liveHits(rule, about).filter(({ sentence: { block } }) => bare.has(block)))
+  const isBare = (hit: Hit): boolean =>
+    bare.has(hit.sentence.block) &&
+    isCollected(hit, about) &&
+    kindsOf(hit, rule, about).some((kind) => named.has(kind))
+  return onePerSentence(liveHits(rule, about).filter(isBare))
     .slice(0, 2)
     .map((hit) => asPossible({ place: placeOf(hit) }))
 }
+
+/** In a list or table of data or purposes, or in a sentence that says what is collected; rights and exceptions name such data, too. */
+const isCollected = ({ sentence }: Hit, about: Case): boolean =>
+  ['data-categories', 'purposes'].some(
+    (id) => isUnderTopic(sentence.block, id, about) || about.reading.hitsOn(sentence, id, 'says').length > 0,
+  ) && !isUnderTopic(sentence.block, 'right-to-erasure', about)
 
 /** Purposes of care with a basis and no condition, where each condition of the notice stands beside another purpose. */
 function uncaredFor(rule: Rule, about: Case): Finding['place'][] {
