@@ -15,6 +15,7 @@ import { marketing } from './marketing.js'
 import { purposeWithoutBasis, untiedBases } from './matrix.js'
 import { misstatedRight } from './misstated-right.js'
 import { numbering } from './numbering.js'
+import { profiling } from './profiling.js'
 import { evidenceOf } from './requirements.js'
 import { specialCategory } from './special-category.js'
 import { transferWithoutSafeguard } from './transfers.js'
@@ -39,6 +40,7 @@ export const findingKinds: Record<string, FindingKind> = {
   'contradictory-dpo': contradictoryDpo,
   'contradictory-legal-basis': contradictoryLegalBasis,
   'contradictory-controller': contradictoryController,
+  profiling,
   'untied-bases': untiedBases,
   'purpose-without-basis': purposeWithoutBasis,
   'misstated-right': misstatedRight,

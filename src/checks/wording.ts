@@ -48,9 +48,17 @@ export const mostShown = ({ kind, options }: Rule): number =>
   kindsByWords.includes(kind) ? (((options ?? {}) as WordingOptions).most ?? 3) : Number.POSITIVE_INFINITY
 
 /** Something is said here, and what belongs to it is said nowhere: the first place is reported, the next ones with it. */
-export const linkedPair: FindingKind = (rule, about) => {
-  const { most = 1 } = (rule.options ?? {}) as WordingOptions
-  const found = findWording(rule, about)
+export const linkedPair: FindingKind = (rule, about) => together(findWording(rule, about), rule)
+
+/** As `linkedPair`, of hits that a kind has chosen. */
+export const withMore = (rule: Rule, hits: Hit[]): Finding[] =>
+  together(
+    onePerSentence(hits).map((hit) => ({ place: placeOf(hit) })),
+    rule,
+  )
+
+function together(found: Finding[], { options }: Rule): Finding[] {
+  const { most = 1 } = (options ?? {}) as WordingOptions
   const also = found.slice(most, most + mostRelated).map(({ place }) => ({ place, message: 'also' }))
   return found
     .slice(0, most)

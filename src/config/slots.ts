@@ -25,6 +25,7 @@ const read: Record<string, readonly string[]> = {
   contact: ['party', 'says', 'refers', 'touches', 'not', 'none', 'topic', 'hints', 'denied'],
   wording,
   'linked-pair': wording,
+  profiling: wording,
   'vague-retention': wording,
   'vague-purpose': wording,
 }
