@@ -14,6 +14,7 @@ export function basisByName(rule: Rule, about: Case): Finding[] {
     .filter(({ block }) => !isConditionalBlock(block, rule, about))
     .map((purpose) => ({ purpose, stems: stemsOf(purpose.name, words) }))
     .filter(({ purpose, stems }) => purpose.name.length < longestName && stems.join('').length >= 8)
+  if (!purposes.length) return []
   const named = groupBy(purposes, ({ stems }) => stems[0]!)
   for (const sentence of about.reading.notice.sentences) {
     const claim = basisSaid(sentence, rule, about)

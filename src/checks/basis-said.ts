@@ -8,7 +8,7 @@ import type { Case, Finding, Place } from './kinds.js'
 export interface SaidBasis {
   place: Place
   bases: Set<LegalBasis>
-  claims: BasisClaim[]
+  claims: readonly BasisClaim[]
 }
 
 /** The one basis that a sentence gives without conditions and for everybody. */
@@ -24,10 +24,11 @@ export function basisSaid(sentence: Sentence, rule: Rule, about: Case): SaidBasi
 
 /** The one basis that a sentence names. */
 export function onlyBasis(sentence: Sentence, rule: Rule, about: Case): Set<LegalBasis> | undefined {
+  const claims = basesOn(sentence, about.reading)
+  if (!claims.length && !hasAgreed(sentence, rule, about)) return undefined
   // What Art. 9 asks beside it, and contracts and consent of Art. 22, 28 and 49, are no basis of Art. 6.
   if (special.test(sentence.plain) && !/\bart\w*\.? 6\b/.test(sentence.plain)) return undefined
-  const named = new Set(basesOn(sentence, about.reading).map((c) => c.basis))
-  const bases = named.size ? named : agreedTo(sentence, rule, about)
+  const bases = new Set<LegalBasis>(claims.length ? claims.map((c) => c.basis) : ['consent'])
   return bases.size === 1 ? bases : undefined
 }
 
@@ -36,13 +37,13 @@ export const placeOf = ({ block, start, end }: Sentence): Place => ({ block, sta
 const special = /\bart\w*\.? (?:9|22|28|49)\b/
 
 /** "Only to customers who have agreed": consent, though not named as a basis. Slot `agreed`. */
-const agreedTo = (sentence: Sentence, rule: Rule, { reading }: Case): Set<LegalBasis> =>
-  new Set(reading.hitsOn(sentence, rule.id, 'agreed').length ? ['consent'] : [])
+const hasAgreed = (sentence: Sentence, rule: Rule, { reading }: Case): boolean =>
+  reading.hitsOn(sentence, rule.id, 'agreed').length > 0
 
 /** A condition makes room where no semicolon parts it from the basis. */
 export function isConditional(
   sentence: Sentence,
-  claims: BasisClaim[],
+  claims: readonly BasisClaim[],
   rule: Rule,
   { reading }: Case,
 ): boolean {

@@ -44,6 +44,9 @@ export const contradiction: FindingKind = (rule, about) => {
   if (!appliesTo(rule, about)) return []
   const options = (rule.options ?? {}) as ContradictionOptions
   const { denied = ['denied'], affirmed = ['affirmed'] } = options
+  const answered = answers(rule, about)
+  if (!answered.length && !denied.some((slot) => hitsOf(slot, rule.id, about).length))
+    return narrower(rule, about)
   const affirmations = [
     ...sides(affirmed, rule, about, 'affirmed'),
     ...listed(rule, about),
@@ -53,9 +56,7 @@ export const contradiction: FindingKind = (rule, about) => {
   const isNuance = ({ sentence }: Hit) =>
     about.reading.hitsOn(sentence, rule.id, 'nuance').length > 0 &&
     described.has(placeUnder(sentence.block, about))
-  const denials = [...sides(denied, rule, about, 'denied'), ...answers(rule, about)].filter(
-    (d) => !isNuance(d),
-  )
+  const denials = [...sides(denied, rule, about, 'denied'), ...answered].filter((d) => !isNuance(d))
   const isCertain = (d: Hit) => !options.whole || isSaidOfAll(d, rule, about)
   const certain = pair(denials.filter(isCertain), affirmations, options.together)
   if (certain.length) return certain
@@ -87,7 +88,7 @@ const placeUnder = (block: Block, { reading: { notice } }: Case): Block => {
   return heading && heading !== notice.title && !runInHeading(block) ? heading : block
 }
 
-export function pair(denials: Hit[], affirmations: Hit[], together = 0): Finding[] {
+export function pair(denials: readonly Hit[], affirmations: readonly Hit[], together = 0): Finding[] {
   const isInOneBreath = (a: Hit, b: Hit) => areInOneBreath(a, b, together)
   const compared = affirmations.slice(0, mostCompared)
   const pairs = denials.flatMap((denial) => {
@@ -106,7 +107,7 @@ export function pair(denials: Hit[], affirmations: Hit[], together = 0): Finding
 const mostPossible = 3
 
 /** Which of several statements is meant too widely is for the reader to say: each with the first that contradicts it. */
-function eachPair(denials: Hit[], affirmations: Hit[]): Finding[] {
+function eachPair(denials: readonly Hit[], affirmations: readonly Hit[]): Finding[] {
   const seen = new Set<Sentence>()
   return denials
     .filter(({ sentence }) => !seen.has(sentence) && seen.add(sentence))
@@ -145,7 +146,7 @@ function narrower(rule: Rule, about: Case): Finding[] {
 }
 
 /** "However, data may be transferred …": contradicts even a denial that has exceptions, when it comes soon after. */
-const despite = (rule: Rule, { reading }: Case): Hit[] => reading.hits(rule.id, 'despite')
+const despite = (rule: Rule, { reading }: Case): readonly Hit[] => reading.hits(rule.id, 'despite')
 
 /** "- our bank" in a list of recipients. */
 function listed(rule: Rule, about: Case): Hit[] {

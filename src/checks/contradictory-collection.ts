@@ -124,7 +124,7 @@ function isBeside(denial: Hit, named: Hit): boolean {
 }
 
 /** "Data on health, religion or other circumstances that the law protects we don't collect": the first of a list is as far as the list is long. */
-function isOfOneList(denial: Hit, named: Hit, collects: Hit[]): boolean {
+function isOfOneList(denial: Hit, named: Hit, collects: readonly Hit[]): boolean {
   const [first, second] = denial.start < named.start ? [denial, named] : [named, denial]
   const between = named.sentence.text.slice(first.end, second.start)
   if (between.length > longestList || !between.includes(',') || /[;:]/.test(between)) return false

@@ -4,7 +4,7 @@ import { isQuestion } from '../claims/questions.js'
 import { contextOf, type Reading } from '../claims/reading.js'
 import type { Block } from '../notice/model.js'
 import type { Case, Disclosure, DisclosureKind, Place } from './kinds.js'
-import { overlap } from './overlap.js'
+import { overlapsAny } from './overlap.js'
 import { isInPassing } from './passing.js'
 import { blocksFor, isUnderTopic } from './topics.js'
 
@@ -73,7 +73,7 @@ function inTitle(id: string, { reading }: Case): Place[] {
   const cancelled = reading.hitsIn(title, id, 'not')
   return reading
     .hitsIn(title, id, 'title')
-    .filter((hit) => !cancelled.some((c) => overlap(hit, c)))
+    .filter((hit) => !overlapsAny(hit, cancelled))
     .map(placeOf)
 }
 
@@ -116,13 +116,15 @@ function placesIn(block: Block, id: string, options: DisclosureOptions, about: C
   const live = (slot: string) => {
     const hits = reading.hitsIn(block, id, slot)
     if (!hits.length) return hits
-    return hits
-      .filter((hit) => isHeading || !isQuestion(hit.sentence) || (slot === 'under-topic' && isAnswered(hit)))
-      .filter((hit) => !cancelled.some((c) => overlap(hit, c)))
+    return hits.filter(
+      (hit) =>
+        (isHeading || !isQuestion(hit.sentence) || (slot === 'under-topic' && isAnswered(hit))) &&
+        !overlapsAny(hit, cancelled),
+    )
   }
   const half = reading.hitsIn(block, id, 'only-touches')
   const say = (slot: string) => {
-    for (const hit of live(slot)) (half.some((h) => overlap(hit, h)) ? weak : strong).push(placeOf(hit))
+    for (const hit of live(slot)) (overlapsAny(hit, half) ? weak : strong).push(placeOf(hit))
   }
   if (!isHeading || options.headings) say('says')
   // Headings under "Why we process data" that name a purpose each; "Erasure" under "Your rights".

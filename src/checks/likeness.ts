@@ -1,3 +1,4 @@
+import { once } from '../claims/once.js'
 import type { Block } from '../notice/model.js'
 import type { LanguageRules } from '../rules/model.js'
 import { stemsOf } from './stems.js'
@@ -15,10 +16,13 @@ export interface Match<T> {
   of: T
   /** Sum of what the shared words tell: the natural logarithm of blocks per block with the word. */
   weight: number
-  shared: string[]
+  shared: readonly string[]
   /** Enough is shared to tell what the text is about: two rare words, or all that the entry is called. */
   isClear: boolean
 }
+
+/** Entries by their numbers, with the words that they share with a text. */
+type Sharing = [i: number, shared: readonly string[]]
 
 /** Two words, each in one block of twenty; in a short notice, words that are in hardly any other block. */
 const lightest = 6
@@ -37,13 +41,12 @@ const mostEntries = 12
 export class Likeness<T> {
   readonly #entries: readonly Entry<T>[]
   readonly #byStem = new Map<string, number[]>()
-  readonly #blocksWith = new Map<string, number>()
-  readonly #blocks: number
+  readonly #blocks: readonly Block[]
   readonly #words: LanguageRules
 
   constructor(entries: readonly Entry<T>[], blocks: readonly Block[], words: LanguageRules) {
     this.#entries = entries
-    this.#blocks = blocks.length
+    this.#blocks = blocks
     this.#words = words
     entries.forEach(({ text }, i) => {
       for (const stem of new Set(stemsOf(text, words, everyday))) {
@@ -52,9 +55,6 @@ export class Likeness<T> {
         else this.#byStem.set(stem, [i])
       }
     })
-    for (const block of blocks)
-      for (const stem of new Set(stemsOf(block.text, words, everyday)))
-        if (this.#byStem.has(stem)) this.#blocksWith.set(stem, (this.#blocksWith.get(stem) ?? 0) + 1)
   }
 
   /**
@@ -66,35 +66,61 @@ export class Likeness<T> {
     saysSame: (of: T) => boolean,
     mayBeMeant: (of: T) => boolean = () => true,
   ): Match<T> | undefined {
-    const [best, second] = this.matches(text).filter(({ of }) => mayBeMeant(of))
+    const sharing = this.#sharing(text).filter(([i]) => mayBeMeant(this.#entries[i]!.of))
+    // How rare words are need not be known where too few are shared.
+    if (!sharing.some(([i, shared]) => shared.length > 1 || this.#isNamed(i, shared))) return undefined
+    const [best, second] = this.#weigh(sharing)
     if (!best?.isClear || saysSame(best.of)) return undefined
     return second && second.weight * margin > best.weight && saysSame(second.of) ? undefined : best
   }
 
   /** Entries by weight, the heaviest first. */
   matches(text: string): Match<T>[] {
-    const found = new Map<number, Match<T>>()
+    return this.#weigh(this.#sharing(text))
+  }
+
+  #sharing(text: string): Sharing[] {
+    const found = new Map<number, string[]>()
     for (const stem of new Set(stemsOf(text, this.#words, everyday))) {
       const entries = this.#byStem.get(stem)
       if (!entries || entries.length > mostEntries) continue
-      const weight = Math.log(this.#blocks / (this.#blocksWith.get(stem) ?? 1))
       for (const i of entries) {
-        const match = found.get(i) ?? { of: this.#entries[i]!.of, weight: 0, shared: [], isClear: false }
-        match.weight += weight
-        match.shared.push(stem)
-        found.set(i, match)
+        const shared = found.get(i)
+        if (shared) shared.push(stem)
+        else found.set(i, [stem])
       }
     }
-    const all = [...found].sort(([, a], [, b]) => b.weight - a.weight)
-    return all.map(([i, match]) => ({ ...match, isClear: this.#isClear(i, match) }))
+    return [...found]
   }
 
-  #isClear(i: number, { shared, weight }: Match<T>): boolean {
-    const least = Math.min(lightest, 1.6 * Math.log(this.#blocks / 2))
-    if (shared.length > 1 && weight >= least) return true
+  #weigh(sharing: readonly Sharing[]): Match<T>[] {
+    const blocks = this.#blocks.length
+    const least = Math.min(lightest, 1.6 * Math.log(blocks / 2))
+    const spread = spreadOf(this.#words)(this.#blocks)
+    const matches = sharing.map(([i, shared]) => {
+      const weight = shared.reduce((sum, stem) => sum + Math.log(blocks / (spread.get(stem) ?? 1)), 0)
+      const isClear = (shared.length > 1 && weight >= least) || this.#isNamed(i, shared)
+      return { of: this.#entries[i]!.of, weight, shared, isClear }
+    })
+    return matches.sort((a, b) => b.weight - a.weight)
+  }
+
+  /** Whether all that an entry is called is shared. */
+  #isNamed(i: number, shared: readonly string[]): boolean {
     const name = stemsOf(this.#entries[i]!.name, this.#words, everyday)
     return (
       name.length > 0 && name.join('').length >= shortestName && name.every((stem) => shared.includes(stem))
     )
   }
 }
+
+/** In how many blocks each word is. */
+const spreadOf = once((words: LanguageRules) =>
+  once((blocks: readonly Block[]) => {
+    const spread = new Map<string, number>()
+    for (const { text } of blocks)
+      for (const stem of new Set(stemsOf(text, words, everyday)))
+        spread.set(stem, (spread.get(stem) ?? 0) + 1)
+    return spread
+  }),
+)

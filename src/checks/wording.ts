@@ -103,7 +103,7 @@ function saidAt(requirement: string, about: Case): Finding[] {
 }
 
 /** Hits of "slot" of this rule, or of "rule.slot". */
-export function hitsOf(slot: string, ruleId: string, { reading }: Case): Hit[] {
+export function hitsOf(slot: string, ruleId: string, { reading }: Case): readonly Hit[] {
   const [rule, name] = slot.includes('.') ? (slot.split('.') as [string, string]) : [ruleId, slot]
   return reading.hits(rule, name)
 }

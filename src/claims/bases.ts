@@ -69,12 +69,19 @@ function withLetters(block: Block, claims: BasisClaim[], reading: Reading): Basi
 }
 
 /** The legal bases that a sentence names as such. */
-export function basesOn(sentence: Sentence, reading: Reading): BasisClaim[] {
-  if (sentence.block.quoted || !reading.rulesIn(sentence.block).has('legal-basis')) return []
-  return claimsOf((basis) => reading.hitsOn(sentence, 'legal-basis', basis), reading)
-}
+export const basesOn = (sentence: Sentence, reading: Reading): readonly BasisClaim[] =>
+  sentence.block.quoted || !reading.rulesIn(sentence.block).has('legal-basis')
+    ? none
+    : inSentences(reading)(sentence)
 
-function claimsOf(hitsOf: (basis: LegalBasis) => Hit[], reading: Reading): BasisClaim[] {
+const none: readonly BasisClaim[] = []
+const inSentences = once((reading: Reading) =>
+  once((sentence: Sentence): readonly BasisClaim[] =>
+    claimsOf((basis) => reading.hitsOn(sentence, 'legal-basis', basis), reading),
+  ),
+)
+
+function claimsOf(hitsOf: (basis: LegalBasis) => readonly Hit[], reading: Reading): BasisClaim[] {
   const claims: BasisClaim[] = []
   for (const basis of legalBases) for (const hit of hitsOf(basis)) claims.push({ basis, hit })
   if (!claims.length) return claims

@@ -45,9 +45,14 @@ export function findContacts(notice: Notice): Contact[] {
   return notice.blocks.flatMap((block, i) => contactsOf(block, notice.blocks, i))
 }
 
-function contactsOf(block: Block, blocks: Block[], i: number): Contact[] {
-  const contacts: Contact[] = []
+const none: readonly Contact[] = []
+
+function contactsOf(block: Block, blocks: Block[], i: number): readonly Contact[] {
   const text = block.text
+  const hasDigit = /\d/.test(text)
+  const hasEmail = anyEmail.test(text)
+  if (!hasDigit && !hasEmail && !block.links.length) return none
+  const contacts: Contact[] = []
   let taken: Uint8Array | undefined
   const add = (kind: Contact['kind'], start: number, end: number) => {
     taken ??= new Uint8Array(text.length)
@@ -55,8 +60,7 @@ function contactsOf(block: Block, blocks: Block[], i: number): Contact[] {
     taken.fill(1, start, end)
     contacts.push({ kind, block, start, end })
   }
-  if (anyEmail.test(text))
-    for (const m of text.matchAll(email)) add('email', m.index ?? 0, (m.index ?? 0) + m[0].length)
+  if (hasEmail) for (const m of text.matchAll(email)) add('email', m.index ?? 0, (m.index ?? 0) + m[0].length)
   for (const link of block.links) {
     if (/^mailto:|\/cdn-cgi\/l\/email-protection/i.test(link.url)) add('email', link.start, link.end)
     else if (/^tel:/i.test(link.url)) add('phone', link.start, link.end)
@@ -65,7 +69,7 @@ function contactsOf(block: Block, blocks: Block[], i: number): Contact[] {
     else if (formLink.test(link.url) || formLink.test(text.slice(link.start, link.end)))
       add('form', link.start, link.end)
   }
-  if (/\d/.test(text)) {
+  if (hasDigit) {
     for (const m of postalMatches(text, blocks, i)) add('postal', m.index ?? 0, (m.index ?? 0) + m[0].length)
     for (const m of text.matchAll(phone))
       if (!otherNumber.test(m[0])) add('phone', m.index ?? 0, (m.index ?? 0) + m[0].length)

@@ -1,4 +1,3 @@
-import { groupBy } from '../notice/group.js'
 import type { Block, Notice, Sentence } from '../notice/model.js'
 import type { LanguageRules } from '../rules/model.js'
 import { compileLanguage } from './compile.js'
@@ -10,11 +9,11 @@ export interface Reading {
   notice: Notice
   words: LanguageRules
   /** Hits of a rule's slot, in reading order. */
-  hits(rule: string, slot: string): Hit[]
+  hits(rule: string, slot: string): readonly Hit[]
   /** Hits of a rule's slot in one block. */
-  hitsIn(block: Block, rule: string, slot: string): Hit[]
+  hitsIn(block: Block, rule: string, slot: string): readonly Hit[]
   /** Hits of a rule's slot in one sentence. */
-  hitsOn(sentence: Sentence, rule: string, slot: string): Hit[]
+  hitsOn(sentence: Sentence, rule: string, slot: string): readonly Hit[]
   /** Is it a word of the rules? In plain letters. Names hardly ever are. */
   isKnown(word: string): boolean
   /** The rules that have hits in one block, in any slot. */
@@ -59,16 +58,16 @@ export function readWording(notice: Notice, words: LanguageRules): Reading {
   for (const sentence of notice.sentences) {
     const known = first.get(sentence.plain)!
     const all = found.get(known)!
-    const hits = known === sentence ? all : all.map((hit) => ({ ...hit, sentence }))
+    const hits = known === sentence ? all : all.map((hit) => inSentence(hit, sentence))
     for (const hit of hits) keep(hit, slots)
     if (hits.length) noteRules(sentence.block, hits, rules)
   }
   return {
     notice,
     words,
-    hits: (rule, slot) => slots.get(rule)?.get(slot)?.all ?? [],
-    hitsIn: (block, rule, slot) => slots.get(rule)?.get(slot)?.in(block) ?? [],
-    hitsOn: (sentence, rule, slot) => slots.get(rule)?.get(slot)?.on(sentence) ?? [],
+    hits: (rule, slot) => slots.get(rule)?.get(slot)?.all ?? noHits,
+    hitsIn: (block, rule, slot) => slots.get(rule)?.get(slot)?.ofBlock(block) ?? noHits,
+    hitsOn: (sentence, rule, slot) => slots.get(rule)?.get(slot)?.ofSentence(sentence) ?? noHits,
     isKnown: (word) => matchers.some((matcher) => matcher.isKnown(word)),
     rulesIn: (block) => rules.get(block) ?? noRules,
   }
@@ -76,14 +75,26 @@ export function readWording(notice: Notice, words: LanguageRules): Reading {
 
 function hitsOf(sentences: Sentence[], matchers: Matcher[]): Map<Sentence, Hit[]> {
   const found = matchers.map((matcher) => matcher.match(sentences))
-  return new Map(
-    sentences.map((sentence, i) => {
-      const hits = withoutDoubted(found.flatMap((all) => all[i]!))
-      return [sentence, hits.filter((hit) => !isDenied(hit, hits))]
-    }),
-  )
+  const hitsAt = (i: number) => (found.length === 1 ? found[0]![i]! : found.flatMap((all) => all[i]!))
+  return new Map(sentences.map((sentence, i) => [sentence, standing(hitsAt(i))]))
 }
 
+const inSentence = ({ rule, slot, start, end }: Hit, sentence: Sentence): Hit => ({
+  rule,
+  slot,
+  sentence,
+  start,
+  end,
+})
+
+/** Without those that others of the sentence take back. */
+function standing(all: Hit[]): Hit[] {
+  if (!all.some((hit) => hit.slot === 'denied')) return all
+  const hits = withoutDoubted(all)
+  return hits.filter((hit) => !isDenied(hit, hits))
+}
+
+const noHits: readonly Hit[] = []
 const noRules: ReadonlySet<string> = new Set()
 
 function noteRules(block: Block, hits: Hit[], rules: Map<Block, Set<string>>): void {
@@ -95,20 +106,35 @@ function noteRules(block: Block, hits: Hit[], rules: Map<Block, Set<string>>): v
   for (const { rule } of hits) here.add(rule)
 }
 
-/** The hits of a slot; they are filed when first asked for. */
+const blockIndex = ({ sentence }: Hit): number => sentence.block.index
+const sentenceIndex = ({ sentence }: Hit): number => sentence.index
+
+/** The hits of a slot in reading order: those of one block, and those of one sentence, stand together. */
 class SlotHits {
   readonly all: Hit[] = []
-  private byBlock: Map<Block, Hit[]> | undefined
-  private bySentence: Map<Sentence, Hit[]> | undefined
 
-  in(block: Block): Hit[] | undefined {
-    this.byBlock ??= groupBy(this.all, ({ sentence }) => sentence.block)
-    return this.byBlock.get(block)
+  ofBlock(block: Block): readonly Hit[] {
+    const hits = this.find(block.index, blockIndex)
+    return hits[0]?.sentence.block === block ? hits : noHits
   }
 
-  on(sentence: Sentence): Hit[] | undefined {
-    this.bySentence ??= groupBy(this.all, (hit) => hit.sentence)
-    return this.bySentence.get(sentence)
+  ofSentence(sentence: Sentence): readonly Hit[] {
+    const hits = this.find(sentence.index, sentenceIndex)
+    return hits[0]?.sentence === sentence ? hits : noHits
+  }
+
+  /** Found by halving: a `Map` costs more to make than most slots are asked. */
+  private find(index: number, indexOf: (hit: Hit) => number): readonly Hit[] {
+    const { all } = this
+    let first = 0
+    for (let behind = all.length; first < behind; ) {
+      const middle = (first + behind) >> 1
+      if (indexOf(all[middle]!) < index) first = middle + 1
+      else behind = middle
+    }
+    let end = first
+    while (end < all.length && indexOf(all[end]!) === index) end++
+    return end === first ? noHits : all.slice(first, end)
   }
 }
 

@@ -13,8 +13,9 @@ const few = 16
 export class Walk {
   /** Where the ends of each choice that was tried at a place begin in `ends`. */
   private readonly known = new PairMap()
-  /** How many ends there are, and they. */
-  private ends: number[] = [0]
+  /** How many ends there are, and they; so many numbers of the array are in use. */
+  private readonly ends: number[] = [0]
+  private used = 1
   /** Of the sequence that is being tried: how many ways were gone, and what was tried in vain once they are many. */
   private ways = 0
   private tried: Set<number> | undefined
@@ -32,7 +33,7 @@ export class Walk {
   /** Forgets the sentences searched before. */
   reset(): void {
     this.known.clear()
-    this.ends = [0]
+    this.used = 1
   }
 
   /** Where a match from `from` ends, of all its ends the one that the pattern names first; -1: there is none. */
@@ -120,8 +121,9 @@ export class Walk {
     }
     this.ways = ways
     this.tried = tried
-    const ends = this.ends.push(this.count - own) - 1
-    for (let i = own; i < this.count; i++) this.ends.push(this.collected[i]!)
+    const ends = this.used++
+    this.ends[ends] = this.count - own
+    for (let i = own; i < this.count; i++) this.ends[this.used++] = this.collected[i]!
     this.count = own
     this.known.set(choice, at, ends)
     return ends
