@@ -22,39 +22,61 @@ const atSentenceStart = step(kinds.edge, edges.indexOf('^'))
 /** So many characters are searched together: sets of their words are quickly made, and worth making. */
 const together = 50_000
 
-/**
- * Many patterns tried on many sentences at once, pattern by pattern. Words are compared once, as numbers; which of them
- * are in which sentences tells at once where a pattern that lacks none of its words is to be tried; a list of the
- * vocabulary is tried once at a place, whatever number of patterns refer to it. Time grows with the words of the
- * sentences, whatever they are. What is known of the sentences is kept in the same long arrays for all notices.
- */
+/** Finds the patterns of a language in sentences. */
 export class Matcher {
   private readonly lexicon: Lexicon
-  private readonly tokens: Tokens
-  private readonly present: Present
-  private readonly choices: Choices
-  private readonly walk: Walk
-  private found: Hit[][] = []
+  private search: Search
 
   constructor(private readonly compiled: CompiledWording) {
     this.lexicon = new Lexicon(compiled.words)
-    this.tokens = new Tokens(this.lexicon)
-    this.present = new Present(compiled, this.tokens)
-    this.choices = new Choices(compiled, this.tokens, this.present)
-    this.walk = new Walk(compiled.steps, this.tokens, this.present, this.choices)
+    this.search = new Search(compiled, this.lexicon)
   }
 
   /** All hits in each sentence, at most ten for one pattern of a slot. */
   match(sentences: readonly Sentence[]): Hit[][] {
-    return portions(sentences).flatMap((portion) => this.search(portion))
+    return portions(sentences).flatMap((portion) => {
+      const hits = this.search.hits(portion)
+      // Only one sentence without an end is as long: room for another is not kept.
+      if (this.search.words > together) this.search = new Search(this.compiled, this.lexicon)
+      return hits
+    })
   }
 
   /** Is it, in plain letters, a word of the patterns? */
   isKnown(word: string): boolean {
     return this.lexicon.has(word)
   }
+}
 
-  private search(sentences: Sentence[]): Hit[][] {
+/**
+ * Many patterns tried on many sentences at once, pattern by pattern. Words are compared once, as numbers; which of them
+ * are in which sentences tells at once where a pattern that lacks none of its words is to be tried; a list of the
+ * vocabulary is tried once at a place, whatever number of patterns refer to it. Time grows with the words of the
+ * sentences, whatever they are. What is known of the sentences is kept in the same long arrays for all notices.
+ */
+class Search {
+  private readonly tokens: Tokens
+  private readonly present: Present
+  private readonly choices: Choices
+  private readonly walk: Walk
+  private found: Hit[][] = []
+
+  constructor(
+    private readonly compiled: CompiledWording,
+    lexicon: Lexicon,
+  ) {
+    this.tokens = new Tokens(lexicon)
+    this.present = new Present(compiled, this.tokens)
+    this.choices = new Choices(compiled, this.tokens, this.present)
+    this.walk = new Walk(compiled.steps, this.tokens, this.present, this.choices)
+  }
+
+  /** How many words there is room for. */
+  get words(): number {
+    return this.tokens.words.length
+  }
+
+  hits(sentences: Sentence[]): Hit[][] {
     const { tokens, present, choices, walk } = this
     tokens.read(sentences)
     present.read()
