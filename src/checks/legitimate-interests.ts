@@ -1,4 +1,5 @@
-import { basesIn } from '../claims/bases.js'
+import { type BasisClaim, basesIn } from '../claims/bases.js'
+import type { Hit } from '../claims/matcher.js'
 import { disclosure, placeOf } from './disclosure.js'
 import { namingAt } from './interests.js'
 import type { DisclosureKind } from './kinds.js'
@@ -21,9 +22,15 @@ export const legitimateInterests: DisclosureKind = (rule, about) => {
     .slice(0, 40)
     .map(({ hit }) => placeOf(hit))
   if (places.length) return { ...said, status: 'disclosed', places: [...places, ...said.places] }
-  // The letter of Art. 6(1) by itself says that there is an interest, and nothing of it.
-  const isNamed = said.places.some(
-    ({ block }) => about.reading.hitsIn(block, 'unstated-legitimate-interest', 'said').length > 0,
-  )
+  // The basis cited with its letter of Art. 6(1) says that there is an interest, and nothing of it.
+  const isNamed = said.places.some(({ block }) => {
+    const names = about.reading.hitsIn(block, 'unstated-legitimate-interest', 'said')
+    return names.length > 0 && !basesIn(block, about.reading).some((b) => isLetter(b, names))
+  })
   return said.status === 'incomplete' && !isNamed ? { ...said, status: 'missing', places: [] } : said
 }
+
+/** The basis is told by article and letter, away from every word that names it. */
+const isLetter = ({ basis, hit }: BasisClaim, names: readonly Hit[]): boolean =>
+  basis === 'legitimate-interests' &&
+  !names.some((n) => n.sentence === hit.sentence && n.start < hit.end && hit.start < n.end)

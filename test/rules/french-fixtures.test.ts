@@ -48,7 +48,7 @@ describe('the French fixtures', () => {
   it.each<[string, RegExp, string, string]>([
     ['controller-identity', /Le responsable du traitement est[\s\S]*?678\.\n/, '', 'missing'],
     ['dpo-contact', / Vous la joignez[\s\S]*?attention\.\n/, '\n', 'incomplete'],
-    ['legitimate-interests', / à garantir la sécurité de la boutique et des paiements/, '', 'incomplete'],
+    ['legitimate-interests', / à garantir la sécurité de la boutique et des paiements/, '', 'missing'],
     ['recipients', /## 5\.[\s\S]*?(?=## 6)/, '', 'missing'],
     ['transfer-safeguards', / La Commission européenne a reconnu[\s\S]*?suffisante\./, '', 'missing'],
     [
