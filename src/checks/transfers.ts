@@ -101,11 +101,15 @@ const isSafeguard = (sentence: Sentence, { id }: Rule, { reading }: Case): boole
 /** Sentences back in a block within which a country is still the one that is meant. */
 const nearby = 8
 
-/** Named in the sentence itself, in its row, or last before it in its block. */
+/** "With the UK addendum": the law of a home says nothing of where the data go. */
 function countriesSaidOf(sentence: Sentence, about: Case): readonly string[] {
-  const { block } = sentence
   const own = countriesIn(sentence)
-  if (own.length) return own
+  return own.some((code) => !homes.includes(code)) ? own : [...own, ...countriesMeant(sentence, about)]
+}
+
+/** Named in its row, or last before it in its block. */
+function countriesMeant(sentence: Sentence, about: Case): readonly string[] {
+  const { block } = sentence
   const firms = firmsOn(sentence, about).flatMap((firm) => homeOf(firm, about))
   if (firms.length) return firms
   if (block.cell) return countriesOfRow(block, about)
