@@ -107,6 +107,8 @@ export interface Rule {
 	contradicts?: string;
 	/** A requirement that is `incomplete` at best where this rule finds something for certain. */
 	weakens?: string;
+	/** A requirement that is `incomplete` at best where this rule finds something at more places than there are that say it. */
+	outweighs?: string;
 	/** What the kind needs to know; each kind documents its own. */
 	options?: Record<string, unknown>;
 }

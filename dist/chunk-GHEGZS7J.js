@@ -1,1 +1,0 @@
-import{readOwnRules,withOwnRules}from"./chunk-H6QTHELD.js";import"./chunk-ERGH2NL5.js";import"./chunk-NBBWXTMG.js";import"./chunk-B7FTVGPN.js";import"./chunk-IH2QPYBS.js";export{readOwnRules,withOwnRules};

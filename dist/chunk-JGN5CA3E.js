@@ -1,1 +1,0 @@
-import{addChanges,addOthers,changesMarkdown}from"./chunk-TF72UE6V.js";import"./chunk-267GV7UC.js";import"./chunk-PCYRZEDP.js";import"./chunk-VK2ZMXKW.js";import"./chunk-ZCAWWOIJ.js";import"./chunk-O3YSBNTY.js";import"./chunk-4UYRBGPX.js";import"./chunk-NBBWXTMG.js";import"./chunk-B7FTVGPN.js";import"./chunk-IH2QPYBS.js";export{addChanges,addOthers,changesMarkdown};

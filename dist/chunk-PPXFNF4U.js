@@ -1,1 +1,0 @@
-import{csvText,scorecardCsv}from"./chunk-FQHKJPG3.js";import"./chunk-P3V7DIZN.js";import"./chunk-DIWFUZSW.js";import"./chunk-NBBWXTMG.js";import"./chunk-B7FTVGPN.js";import"./chunk-IH2QPYBS.js";export{csvText,scorecardCsv};

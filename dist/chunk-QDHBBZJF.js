@@ -1,1 +1,0 @@
-import{main}from"./chunk-NBBWXTMG.js";import"./chunk-B7FTVGPN.js";import"./chunk-IH2QPYBS.js";export{main};

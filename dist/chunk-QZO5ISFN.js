@@ -1,1 +1,0 @@
-import{loadConfig}from"./chunk-ADDUUCR5.js";import"./chunk-C66AX2JZ.js";import"./chunk-2HNF7RBD.js";import"./chunk-ERGH2NL5.js";import"./chunk-YB67DFTJ.js";import"./chunk-NBBWXTMG.js";import"./chunk-B7FTVGPN.js";import"./chunk-IH2QPYBS.js";export{loadConfig};

@@ -1,1 +1,0 @@
-import{github,shownPerLevel,toAnnotation}from"./chunk-CCAEUIXY.js";import"./chunk-VK2ZMXKW.js";import"./chunk-NBBWXTMG.js";import"./chunk-B7FTVGPN.js";import"./chunk-IH2QPYBS.js";export{github,shownPerLevel,toAnnotation};
