@@ -67,8 +67,10 @@ export class Likeness<T> {
     mayBeMeant: (of: T) => boolean = () => true,
   ): Match<T> | undefined {
     const sharing = this.#sharing(text).filter(([i]) => mayBeMeant(this.#entries[i]!.of))
-    // How rare words are need not be known where too few are shared.
-    if (!sharing.some(([i, shared]) => shared.length > 1 || this.#isNamed(i, shared))) return undefined
+    // How rare words are need not be known where too few are shared, or where nothing else is said of what they are of.
+    const mayContradict = ([i, shared]: Sharing) =>
+      (shared.length > 1 || this.#isNamed(i, shared)) && !saysSame(this.#entries[i]!.of)
+    if (!sharing.some(mayContradict)) return undefined
     const [best, second] = this.#weigh(sharing)
     if (!best?.isClear || saysSame(best.of)) return undefined
     return second && second.weight * margin > best.weight && saysSame(second.of) ? undefined : best

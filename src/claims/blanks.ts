@@ -90,7 +90,7 @@ const leaders = /\.{4,}\s[\p{L}\d]/gu
 /** What stands where a value should: placeholders of templates, and empty brackets or labels. */
 export function blanksIn({ text }: Pick<Block, 'text'>): Blank[] {
   const blanks: Blank[] = []
-  const isLed = (text.match(leaders)?.length ?? 0) > 2
+  const isLed = text.includes('....') && (text.match(leaders)?.length ?? 0) > 2
   const collect = (regex: RegExp, kind: Blank['kind']) => {
     for (const match of text.matchAll(regex)) {
       const start = match.index ?? 0

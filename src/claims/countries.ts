@@ -88,12 +88,17 @@ const none: [string, string][] = []
 
 /** The names with their countries, by their first words: a text is looked through once, not once for each name. */
 let byFirstWord: Map<string, [name: string, code: string][]> | undefined
+/** Whether a name begins with these two letters: few words do, and to look up the others costs more than all the rest. */
+const beginnings = new Uint8Array(1 << 10)
+const beginning = (plain: string, at: number): number =>
+  ((plain.charCodeAt(at) & 31) << 5) | (plain.charCodeAt(at + 1) & 31)
 
 function fileNames() {
   const filed = new Map<string, [string, string][]>()
   for (const [code, all] of Object.entries(names)) {
     for (const name of all.split('|')) {
       const [first] = /^[a-z]+/.exec(name)!
+      beginnings[beginning(name, 0)] = 1
       filed.set(first, [...(filed.get(first) ?? []), [name, code]])
     }
   }
@@ -106,6 +111,7 @@ export const countriesIn = once(({ plain, text }: Pick<Sentence, 'plain' | 'text
   const known = byFirstWord
   const found = new Set<string>()
   eachWord(plain, (start, end) => {
+    if (beginnings[beginning(plain, start)] === 0) return
     for (const [name, code] of known.get(plain.slice(start, end)) ?? none)
       if (stands(name, plain, start) && (name !== 'indien' || isIndia(text, start))) found.add(code)
   })

@@ -1,1 +1,0 @@
-import{addChanges,addOthers,changesMarkdown}from"./chunk-3645QBZE.js";import"./chunk-267GV7UC.js";import"./chunk-E46VDYLJ.js";import"./chunk-VK2ZMXKW.js";import"./chunk-ZCAWWOIJ.js";import"./chunk-O3YSBNTY.js";import"./chunk-4UYRBGPX.js";import"./chunk-K3FML3KM.js";import"./chunk-JIBJOAXT.js";import"./chunk-IH2QPYBS.js";export{addChanges,addOthers,changesMarkdown};

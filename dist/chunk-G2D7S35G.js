@@ -1,1 +1,0 @@
-import{groupsOf}from"./chunk-S4XD6MU2.js";import"./chunk-LIRWCPCG.js";import"./chunk-C66AX2JZ.js";import"./chunk-YB67DFTJ.js";import"./chunk-K3FML3KM.js";import"./chunk-JIBJOAXT.js";import"./chunk-IH2QPYBS.js";export{groupsOf};

@@ -1,1 +1,0 @@
-import{ExtendsError,configOf,resolveExtends,severitiesOf}from"./chunk-2HNF7RBD.js";import"./chunk-YB67DFTJ.js";import"./chunk-K3FML3KM.js";import"./chunk-JIBJOAXT.js";import"./chunk-IH2QPYBS.js";export{ExtendsError,configOf,resolveExtends,severitiesOf};

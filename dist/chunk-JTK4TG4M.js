@@ -1,1 +1,0 @@
-import{csvText,scorecardCsv}from"./chunk-SWJZURXJ.js";import"./chunk-3II6H3SR.js";import"./chunk-DIWFUZSW.js";import"./chunk-K3FML3KM.js";import"./chunk-JIBJOAXT.js";import"./chunk-IH2QPYBS.js";export{csvText,scorecardCsv};

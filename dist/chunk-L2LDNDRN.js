@@ -1,1 +1,0 @@
-import{github,shownPerLevel,toAnnotation}from"./chunk-ISQLTNWG.js";import"./chunk-VK2ZMXKW.js";import"./chunk-K3FML3KM.js";import"./chunk-JIBJOAXT.js";import"./chunk-IH2QPYBS.js";export{github,shownPerLevel,toAnnotation};

@@ -1,1 +1,0 @@
-import{readOwnRules,withOwnRules}from"./chunk-H5GAFOLO.js";import"./chunk-JGBNEQ5A.js";import"./chunk-K3FML3KM.js";import"./chunk-JIBJOAXT.js";import"./chunk-IH2QPYBS.js";export{readOwnRules,withOwnRules};

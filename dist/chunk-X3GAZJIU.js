@@ -1,1 +1,0 @@
-import{loadConfig}from"./chunk-2DEFUXRV.js";import"./chunk-C66AX2JZ.js";import"./chunk-2HNF7RBD.js";import"./chunk-JGBNEQ5A.js";import"./chunk-YB67DFTJ.js";import"./chunk-K3FML3KM.js";import"./chunk-JIBJOAXT.js";import"./chunk-IH2QPYBS.js";export{loadConfig};
