@@ -1,1 +1,0 @@
-import{readOwnRules,withOwnRules}from"./chunk-AHOZGUQR.js";import"./chunk-CG7PNMT5.js";import"./chunk-DUZL5WOO.js";import"./chunk-7IZMXLJX.js";import"./chunk-IH2QPYBS.js";export{readOwnRules,withOwnRules};

@@ -1,1 +1,0 @@
-import{github,shownPerLevel,toAnnotation}from"./chunk-BCRVCZ7F.js";import"./chunk-VK2ZMXKW.js";import"./chunk-DUZL5WOO.js";import"./chunk-7IZMXLJX.js";import"./chunk-IH2QPYBS.js";export{github,shownPerLevel,toAnnotation};

@@ -1,1 +1,0 @@
-import{loadConfig}from"./chunk-PE2IE76S.js";import"./chunk-C66AX2JZ.js";import"./chunk-2HNF7RBD.js";import"./chunk-CG7PNMT5.js";import"./chunk-YB67DFTJ.js";import"./chunk-DUZL5WOO.js";import"./chunk-7IZMXLJX.js";import"./chunk-IH2QPYBS.js";export{loadConfig};

@@ -1,1 +1,0 @@
-import{changesPretty}from"./chunk-K6SSOUV6.js";import"./chunk-VYZINNCQ.js";import"./chunk-ZCAWWOIJ.js";import"./chunk-O3YSBNTY.js";import"./chunk-4UYRBGPX.js";import"./chunk-DUZL5WOO.js";import"./chunk-7IZMXLJX.js";import"./chunk-IH2QPYBS.js";export{changesPretty};

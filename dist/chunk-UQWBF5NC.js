@@ -1,1 +1,0 @@
-import{csvText,scorecardCsv}from"./chunk-XKO2PHHB.js";import"./chunk-LAGSWG67.js";import"./chunk-DIWFUZSW.js";import"./chunk-DUZL5WOO.js";import"./chunk-7IZMXLJX.js";import"./chunk-IH2QPYBS.js";export{csvText,scorecardCsv};

@@ -1,1 +1,0 @@
-import{groupsOf}from"./chunk-2FHLUHXJ.js";import"./chunk-LIRWCPCG.js";import"./chunk-C66AX2JZ.js";import"./chunk-YB67DFTJ.js";import"./chunk-DUZL5WOO.js";import"./chunk-7IZMXLJX.js";import"./chunk-IH2QPYBS.js";export{groupsOf};
