@@ -61,7 +61,7 @@ function isHistory({ block, start, end, date }: VersionClaim, id: string, readin
     const { sentence } = hit
     if (!current.length) return sentence.start < end
     // "This version of 3 March replaces that of 5 May": what comes before the words has nothing to do with them.
-    if (sentence.start !== start || !date || date.end <= hit.start) return sentence.start === start && !date
+    if (sentence.start !== start || !date || date.end <= hit.start) return false
     return !current.some((c) => c.start >= hit.end && c.end <= date.start)
   })
 }

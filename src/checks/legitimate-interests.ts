@@ -3,6 +3,7 @@ import type { Hit } from '../claims/matcher.js'
 import { disclosure, placeOf } from './disclosure.js'
 import { namingAt } from './interests.js'
 import type { DisclosureKind } from './kinds.js'
+import { overlapsAny } from './overlap.js'
 import { isStatedAfter } from './stated-after.js'
 import { isCancelled } from './wording.js'
 
@@ -32,5 +33,4 @@ export const legitimateInterests: DisclosureKind = (rule, about) => {
 
 /** The basis is told by article and letter, away from every word that names it. */
 const isLetter = ({ basis, hit }: BasisClaim, names: readonly Hit[]): boolean =>
-  basis === 'legitimate-interests' &&
-  !names.some((n) => n.sentence === hit.sentence && n.start < hit.end && hit.start < n.end)
+  basis === 'legitimate-interests' && !overlapsAny(hit, names)

@@ -26,7 +26,7 @@ export function isDeclined(ruleId: string, { reading }: Case): boolean {
   const [headings, named] = [true, false].map((heading) =>
     reading.hits(ruleId, 'party').filter(({ sentence }) => (sentence.block.kind === 'heading') === heading),
   ) as [Hit[], Hit[]]
-  const isAnsweredNo = ({ sentence }: Hit) => {
+  const isDeclinedBelow = ({ sentence }: Hit) => {
     const first = reading.notice.blocks[sentence.block.index + 1]?.sentences[0]
     return first !== undefined && denies(wordsIn(first.plain).slice(0, answer))
   }
@@ -42,5 +42,5 @@ export function isDeclined(ruleId: string, { reading }: Case): boolean {
     )
   }
   if (named.length >= most || headings.length >= most) return false
-  return named.some(isDenied) || headings.some(isAnsweredNo)
+  return named.some(isDenied) || headings.some(isDeclinedBelow)
 }

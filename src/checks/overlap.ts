@@ -3,6 +3,7 @@ import type { Hit } from '../claims/matcher.js'
 /** Do two sightings share a character? */
 export const overlap = (a: Hit, b: Hit) => a.sentence === b.sentence && a.start < b.end && b.start < a.end
 
+/** Does a sighting share a character with any of others? */
 export function overlapsAny(hit: Hit, others: readonly Hit[]): boolean {
   for (const other of others) if (overlap(hit, other)) return true
   return false

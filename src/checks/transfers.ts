@@ -5,6 +5,7 @@ import { layoutOf } from '../notice/layout.js'
 import type { Block, Sentence } from '../notice/model.js'
 import type { Rule } from '../rules/model.js'
 import type { Case, Finding, FindingKind } from './kinds.js'
+import { overlapsAny } from './overlap.js'
 import { asPossible } from './possible.js'
 import { blocksFor, isUnderTopic } from './topics.js'
 import { linkedPair } from './wording.js'
@@ -91,12 +92,7 @@ const isSafeguard = (sentence: Sentence, { id }: Rule, { reading }: Case): boole
   reading.hitsOn(sentence, id, 'unless').length > 0 ||
   reading
     .hitsOn(sentence, 'transfer-safeguards', 'says')
-    .some(
-      (hit) =>
-        !reading
-          .hitsOn(sentence, 'transfer-safeguards', 'not')
-          .some((n) => n.start < hit.end && hit.start < n.end),
-    )
+    .some((hit) => !overlapsAny(hit, reading.hitsOn(sentence, 'transfer-safeguards', 'not')))
 
 /** Sentences back in a block within which a country is still the one that is meant. */
 const nearby = 8

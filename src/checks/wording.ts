@@ -6,6 +6,7 @@ import { isAnsweredNo } from './answered-no.js'
 import { appliesTo } from './applicability.js'
 import { placeOf } from './disclosure.js'
 import type { Case, Finding, FindingKind } from './kinds.js'
+import { overlapsAny } from './overlap.js'
 
 export interface WordingOptions {
   /** Slots whose words are the finding: "found" unless named; "legal-basis.consent" borrows another rule's. */
@@ -114,7 +115,7 @@ const isSaidIn = (slot: string, ruleId: string, sentence: Sentence, { reading }:
 }
 
 export function isCancelled(hit: Hit, ruleId: string, { reading }: Case): boolean {
-  return reading.hitsOn(hit.sentence, ruleId, 'not').some((n) => n.start < hit.end && hit.start < n.end)
+  return overlapsAny(hit, reading.hitsOn(hit.sentence, ruleId, 'not'))
 }
 
 function isHarmless({ sentence }: Hit, rule: Rule, about: Case, sections: Map<Section, boolean>): boolean {

@@ -1,1 +1,0 @@
-import{readOwnRules,withOwnRules}from"./chunk-7AAWSBQ6.js";import"./chunk-DGPV4B7Z.js";import"./chunk-5KJVVCBI.js";import"./chunk-NKUFGCBR.js";import"./chunk-IH2QPYBS.js";export{readOwnRules,withOwnRules};

@@ -1,1 +1,0 @@
-import{entriesFor,loadSuppressions,noticeName,writeSuppressions}from"./chunk-JAFLH2ZK.js";import"./chunk-DGPV4B7Z.js";import"./chunk-5KJVVCBI.js";import"./chunk-NKUFGCBR.js";import"./chunk-IH2QPYBS.js";export{entriesFor,loadSuppressions,noticeName,writeSuppressions};

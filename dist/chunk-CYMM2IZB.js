@@ -1,1 +1,0 @@
-import{csvText,scorecardCsv}from"./chunk-4AQQHIX5.js";import"./chunk-5ZUG5FJR.js";import"./chunk-DIWFUZSW.js";import"./chunk-5KJVVCBI.js";import"./chunk-NKUFGCBR.js";import"./chunk-IH2QPYBS.js";export{csvText,scorecardCsv};

@@ -1,1 +1,0 @@
-import{github,shownPerLevel,toAnnotation}from"./chunk-CPSNCZIH.js";import"./chunk-VK2ZMXKW.js";import"./chunk-5KJVVCBI.js";import"./chunk-NKUFGCBR.js";import"./chunk-IH2QPYBS.js";export{github,shownPerLevel,toAnnotation};

@@ -1,1 +1,0 @@
-import{addChanges,addOthers,changesMarkdown}from"./chunk-3LLTCQ6Z.js";import"./chunk-267GV7UC.js";import"./chunk-YSDXZ45V.js";import"./chunk-VK2ZMXKW.js";import"./chunk-ZCAWWOIJ.js";import"./chunk-O3YSBNTY.js";import"./chunk-4UYRBGPX.js";import"./chunk-5KJVVCBI.js";import"./chunk-NKUFGCBR.js";import"./chunk-IH2QPYBS.js";export{addChanges,addOthers,changesMarkdown};

@@ -1,1 +1,0 @@
-import{loadConfig}from"./chunk-BX2K3HD7.js";import"./chunk-C66AX2JZ.js";import"./chunk-2HNF7RBD.js";import"./chunk-DGPV4B7Z.js";import"./chunk-YB67DFTJ.js";import"./chunk-5KJVVCBI.js";import"./chunk-NKUFGCBR.js";import"./chunk-IH2QPYBS.js";export{loadConfig};
