@@ -15,8 +15,8 @@ export interface ContactOptions {
 /**
  * Can somebody be reached? The party's contact data are `disclosed`; the party named (`party`) without any is `incomplete`.
  * Slots: `party` names it; `says` is wording that is enough by itself ("reach our DPO at the address above");
- * `refers` points from the party to what was given before ("at the same address"); `touches` is a hint only (a link to an imprint); `not` says that there is none, and `none` beside the party's name in a table ("Officer | Not required"). The DPO's contact data alone are a hint of
- * the controller's.
+ * `refers` points from the party to what was given before ("at the same address"); `touches` is a hint only (a link to an imprint); `not` says that there is none, and `none` beside the party's name in a table ("Officer | Not required"). The DPO's
+ * postal address alone, mostly that of the controller's house, is a hint of the controller's; their mailbox or number is none.
  */
 export const contact: DisclosureKind = (rule, about) => {
   const { party = rule.id } = (rule.options ?? {}) as ContactOptions
@@ -42,7 +42,7 @@ export const contact: DisclosureKind = (rule, about) => {
   const weak = [
     ...about.reading.hits(rule.id, 'touches').map(placeOf),
     ...(party === 'controller'
-      ? contactsOf('dpo')
+      ? contactsOf('dpo').filter((place) => place.reason === 'postal')
       : about.reading
           .hits(rule.id, 'party')
           .filter((h) => h.sentence.block.kind !== 'heading')
