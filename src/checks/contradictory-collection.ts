@@ -104,10 +104,20 @@ function isNarrowed(hit: Hit, { id }: Rule, { reading }: Case): boolean {
   const { sentence } = hit
   const of = (slot: string) => reading.hitsOn(sentence, id, slot)
   const wide = of('wide')
+  const denied = of('denies')
   const except = of('except').filter((other) => !isAfterColon(hit, other))
   return [...except, ...of('scope'), ...of('narrows').filter((other) => inOnePart(hit, other))].some(
-    (other) => !wide.some((w) => overlap(w, other)),
+    (other) => !wide.some((w) => overlap(w, other)) && !isOfAnother(other, hit, denied),
   )
+}
+
+/** "We set no other cookies, we don't record your IP address": what narrows the first denial leaves the second as it is. */
+const isOfAnother = (narrowing: Hit, named: Hit, denied: readonly Hit[]): boolean => {
+  if (!inOnePart(named, narrowing)) return false
+  const own = denied.filter((denial) => isBeside(denial, named))
+  const away = (other: Hit) => Math.max(other.start - narrowing.end, narrowing.start - other.end)
+  const nearest = Math.min(away(named), ...own.map(away))
+  return denied.some((denial) => !own.includes(denial) && away(denial) < nearest)
 }
 
 /** No semicolon or colon stands between the two. */
