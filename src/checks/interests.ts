@@ -1,4 +1,4 @@
-import { basesIn } from '../claims/bases.js'
+import { basesIn, basesOn } from '../claims/bases.js'
 import { type Naming, namingOn, saysSomething } from '../claims/interest.js'
 import type { Hit } from '../claims/matcher.js'
 import { once } from '../claims/once.js'
@@ -17,7 +17,7 @@ import { isUnderTopic } from './topics.js'
  * A legitimate interest is relied on and not named. Slots: `stated` names it; `not-stated` are words that look as if they
  * did ("legitimate interests of the controller"); `said` is the interest by its name and not by a letter of Art. 6(1);
  * `general` marks sentences about the law ("where processing is necessary for …"). The sentence, its block and its
- * neighbours count, and the subsections beside it ("Purpose", "Legal basis"); a letter in a block that says the purpose is given the benefit of the doubt. Where the notice names interests elsewhere, tables are left alone, and lists where a section of its own names them.
+ * neighbours count, and the subsections beside it ("Purpose", "Legal basis"); a letter in a block that says the purpose is given the benefit of the doubt. Where the notice names interests elsewhere, tables are left alone, and lists where a section of its own names them, and sentences that list the bases there are.
  */
 export const unstatedInterest: FindingKind = (rule, about) => {
   const { reading } = about
@@ -36,6 +36,7 @@ export const unstatedInterest: FindingKind = (rule, about) => {
       return claims.length && !isNamedElsewhere(block) ? claims.map(({ hit }) => hit) : []
     })
     .filter((hit) => !has(hit, 'general', rule.id, about) && !isAfterObjecting(hit, about))
+    .filter((hit) => !(named && isLegend(hit, about)))
     .filter(
       (hit) =>
         has(hit, 'said', rule.id, about) || !reading.hitsIn(hit.sentence.block, 'purposes', 'says').length,
@@ -56,6 +57,12 @@ export const unstatedInterest: FindingKind = (rule, about) => {
       return naming === 'loosely' ? asPossible(finding) : finding
     })
 }
+
+/** "a consent · b contract · f legitimate interest": the names of several bases, said of no purpose. */
+const isLegend = ({ sentence }: Hit, { reading }: Case): boolean =>
+  new Set(basesOn(sentence, reading).map(({ basis }) => basis)).size >= fewestNames
+
+const fewestNames = 3
 
 const isHeaderCell = ({ cell }: Block) => cell?.row === 0 && !cell.columnHeader
 

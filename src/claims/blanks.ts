@@ -64,7 +64,8 @@ const placeholders: [gate: RegExp, RegExp][] = [
   ],
 ]
 const empties: [gate: RegExp, RegExp][] = [
-  [/\(\s*(?:t|f|e|p)/i, /\(\s*(?:tel|t[ée]l|telefon|telefoon|fax|e-?mail|phone|courriel)\.?\s?:?\s*\)/giu],
+  // "(Tel.)", but not "contact data (telephone, e-mail)" or "data: 1 (e-mail)".
+  [/\(\s*t/i, /\(\s*t[eé]l\.?\s?:?\s*\)/giu],
   [/\s,\s/, /(?<=\s(?:at|on|via|op|unter|au|under|naar|per))\s+,(?=\s)/giu],
   [/\(\s*\)/, /(?<=[\p{L}\d]\s)\(\s*\)/gu],
   // "(Tel. )", "(E-mail:)": a label and nothing else.
