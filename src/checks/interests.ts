@@ -58,9 +58,10 @@ export const unstatedInterest: FindingKind = (rule, about) => {
     })
 }
 
-/** "a consent · b contract · f legitimate interest": the names of several bases, said of no purpose. */
+/** "a consent · b contract · f legitimate interest", "consent, contract or legitimate interest": a list of the bases there are, said of no purpose. */
 const isLegend = ({ sentence }: Hit, { reading }: Case): boolean =>
-  new Set(basesOn(sentence, reading).map(({ basis }) => basis)).size >= fewestNames
+  new Set(basesOn(sentence, reading).map(({ basis }) => basis)).size >= fewestNames ||
+  new Set(sentence.plain.match(/(?<![a-z\d])[bcf](?![a-z\d])/g)).size >= fewestNames
 
 const fewestNames = 3
 
