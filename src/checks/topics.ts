@@ -3,7 +3,7 @@ import { isQuestion } from '../claims/questions.js'
 import { contextOf, type Reading } from '../claims/reading.js'
 import { rights } from '../claims/rights.js'
 import { runInHeading } from '../claims/run-in-heading.js'
-import type { Block } from '../notice/model.js'
+import type { Block, Sentence } from '../notice/model.js'
 import type { Case } from './kinds.js'
 import { overlap } from './overlap.js'
 
@@ -71,16 +71,20 @@ function topicsAbove(block: Block, about: Case): Topics {
 function findTopicsAbove(block: Block, about: Case): Topics {
   const lead = runInHeading(block)
   const topics = lead && topicsAmong((hit) => hit.sentence === lead, block, about)
-  if (topics?.size && !(block.kind === 'item' && isQuestion(lead!))) return topics
+  const isOwn = topics?.size && !(block.kind === 'item' && isQuestion(lead!))
   // An item's own question ("Curious what we hold?") stands under its list's topic as well.
   const found = new Set(topics)
   for (const context of aboveOf(block).slice(0, reach)) {
     const above = topicsOf(context, about)
-    for (const id of above) found.add(id)
+    for (const id of above) if (!isOwn || isNamedRight(id, lead!, about)) found.add(id)
     if (above.size && !isPlainLine(context)) break
   }
   return found.size ? found : none
 }
+
+/** "Your rights", and below it "Erasure. What we may not keep …": a right, though erasure may be about retention elsewhere. */
+const isNamedRight = (id: string, lead: Sentence, { reading }: Case) =>
+  isRight(id) && reading.hitsOn(lead, id, 'under-topic').length > 0
 
 /** "If we need more time, we tell you." before a list, without a colon, leaves it under its heading as well. */
 const isPlainLine = ({ kind, text }: Block) =>

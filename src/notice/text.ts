@@ -1,5 +1,6 @@
 import { findTable, type TextTable } from './columns.js'
 import type { Reading } from './draft.js'
+import { sentenceEnd } from './line.js'
 import { Writer } from './writer.js'
 
 /** A line of the source: what it says, where, and where its ending ends. */
@@ -25,7 +26,12 @@ export function readText(source: string, { markdown = false } = {}): Reading {
       writeGroup(writer, group)
       group = []
       writeMarked(writer, line, mark[0])
-    } else if (line.value.trim() !== '') group.push(line)
+    } else if (isUnderline(line.value) && isUnderlined(group)) {
+      const title = group.pop()!
+      writeGroup(writer, group)
+      group = []
+      writeMarked(writer, title, line.value.includes('=') ? '# ' : '## ', 0)
+    } else if (line.value.trim() !== '' && !isRule(line.value, group)) group.push(line)
     else {
       writeGroup(writer, group)
       group = []
@@ -37,10 +43,25 @@ export function readText(source: string, { markdown = false } = {}): Reading {
 
 const headingOrQuote = /^(?: {0,3}#{1,6}[ \t]+|[ \t]*>[> \t]*)/
 
-function writeMarked(writer: Writer, line: SourceLine, mark: string): void {
+/** "-----" or "=====" on a line of its own: what stands above it is a title. */
+const isUnderline = (text: string) => /^\s{0,3}([-=~])\1{2,}\s*$/.test(text)
+/** Longer lines are no titles. */
+const longestTitle = 110
+/** A line drawn under a whole sentence parts paragraphs. */
+const isRule = (text: string, above: readonly SourceLine[]) =>
+  isUnderline(text) && /[.;!…]$/.test(above.at(-1)?.value.trim() ?? '.')
+
+/** Columns ("Data    Kept for") are the header of a table. */
+function isUnderlined(above: readonly SourceLine[]): boolean {
+  const [before = '.', title = ''] = [above.at(-2), above.at(-1)].map((line) => line?.value.trim())
+  if (title.length > longestTitle || !/\p{L}{2}/u.test(title)) return false
+  return sentenceEnd.test(before) && !/ {2}|\t|\||[.;,!…]$/.test(title)
+}
+
+function writeMarked(writer: Writer, line: SourceLine, mark: string, length = mark.length): void {
   const tag = mark.includes('#') ? `h${mark.trim().length}` : 'blockquote'
   writer.open(tag)
-  writer.text(line.value.slice(mark.length), line.from + mark.length, line.from + line.value.length)
+  writer.text(line.value.slice(length), line.from + length, line.from + line.value.length)
   writer.close(tag)
 }
 

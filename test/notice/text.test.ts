@@ -51,6 +51,25 @@ describe('pasted text', () => {
     ])
     expect(notice.title?.text).toBe('Privacy notice')
   })
+  it('has headings that are underlined, right above their text', async () => {
+    expect(
+      await shape(
+        'THE CLUB',
+        '========',
+        '',
+        'Who we are',
+        '----------',
+        'The club itself.',
+        prose,
+        '-----',
+        prose,
+      ),
+    ).toEqual(['#: THE CLUB', '##: Who we are', `p: The club itself. ${prose}`, `p: ${prose}`])
+    expect(await shape('Data       Kept for', '-------------------', 'Invoices   ten years')).not.toContain(
+      '##: Data Kept for',
+    )
+  })
+
   it('nests other numbers under those they stand in', async () => {
     const lines = [
       '1. Rights',
