@@ -76,7 +76,9 @@ function reachPurposes(about: Case): boolean {
 /** Three sections under one heading, and nearly all of them, say a basis: each is about a purpose. */
 function areInSections({ purposes, reading }: Case): boolean {
   const based = new Set(
-    purposes.filter((p) => p.bases.length && p.tie !== 'none').map((p) => p.block.section),
+    purposes
+      .filter((p) => p.bases.length && p.bases.length < 3 && p.tie !== 'none')
+      .map((p) => p.block.section),
   )
   const { title } = reading.notice
   const inner = [...based].filter(
@@ -121,14 +123,17 @@ const isLabel = (block: Block, rule: string, reading: Reading) =>
     .hitsIn(block, rule, 'topic')
     .some((hit) => hit.start < 4 && /^[^:.]{0,25}:/.test(block.text.slice(hit.end)))
 
-/** A part of the notice gives nearly all its purposes a basis of their own: what other parts list are data rather than purposes. */
+/** A part of the notice gives nearly all its purposes a basis of their own: what other parts list are data rather than purposes. A list of interests is no such part. */
 function hasBasedArea(purposes: readonly Purpose[], bare: readonly Purpose[]): boolean {
   const own = purposes.filter((p) => p.bases.length === 1 && (p.tie === 'row' || p.tie === 'block'))
   const isAbout = (p: Purpose) => areaOf(p.block.section)
   const open = groupBy(bare, isAbout)
   return [...groupBy(own, isAbout)].some(
     ([area, based]) =>
-      area.depth > 1 && based.length > 3 && (open.get(area)?.length ?? 0) * 4 <= based.length,
+      area.depth > 1 &&
+      based.length > 3 &&
+      based.some(({ bases }) => bases[0] !== 'legitimate-interests') &&
+      (open.get(area)?.length ?? 0) * 4 <= based.length,
   )
 }
 

@@ -65,10 +65,9 @@ function spreadOver(rule: Rule, about: Case): Sentence | undefined {
   }
   const found = reading.notice.sentences.filter(isSpread)
   if (!found.length) return undefined
-  const isOwn = ({ tie, bases, block }: Purpose) =>
-    bases.length === 1 &&
-    (tie === 'row' ||
-      (tied.includes(tie) && ['purposes', 'legal-basis'].some((id) => isUnder(block, id, reading))))
+  const isAboutThem = (block: Block) => ['purposes', 'legal-basis'].some((id) => isUnder(block, id, reading))
+  const isOwn = ({ tie, bases, block, row }: Purpose) =>
+    bases.length === 1 && tied.includes(tie) && (row ?? [block]).some(isAboutThem)
   const own = purposes.filter(isOwn).map(({ block }) => block)
   return found.find((sentence) => own.filter((block) => block !== sentence.block).length < 3)
 }

@@ -3,10 +3,10 @@ import type { LegalBasis } from '../report/model.js'
 import { legalBases } from './bases.js'
 
 const paragraph = '(?:(?:abs|absatz|lid|paragraphe?|par)\\b[\\s.]*)?(?:1[\\s,.)(]*)?'
-const word =
-  '(?:lit|buchst|buchstaben?|bst|sub|onder|points?|letters?|lettres?|und|and|et|en|ou|or|of|oder|[a-f])\\b'
+const mark = '\\b(?:lit|buchst|buchstaben?|bst|sub|onder|points?|letters?|lettres?)\\b'
+const word = `(?:${mark}|(?:und|and|et|en|ou|or|of|oder|[a-f])\\b)`
 const list = new RegExp(
-  `\\bart(?:icles?|ikel)?[\\s.]*6\\b[\\s,.(]{0,4}${paragraph}((?:${word}[\\s.,()/]*){2,40})`,
+  `\\bart(?:icles?|ikel)?[\\s.]*6\\b[\\s,.(]{0,4}${paragraph}(?:(?!${word})[^.;]{1,24}?(?=${mark}))?((?:${word}[\\s.,()/]*){2,40})`,
   'g',
 )
 

@@ -10,6 +10,7 @@ describe('bases by their letters', () => {
     'artikel 6 lid 1 onder a, b, c en f avg',
     'art. 6 abs. 1 lit. a, b, c und f dsgvo',
     'art 6 abs 1 lit a, lit b, lit c und lit f dsgvo',
+    'article 6(1) gdpr, be it letter (a), (b), (c) or (f)',
   ])('%s', (plain) => expect(letteredBases({ plain })).toEqual(all))
   it('one letter is no list, other articles are none', () => {
     expect(letteredBases({ plain: 'article 6(1)(a) gdpr and a contract' })).toEqual([])
