@@ -2,6 +2,7 @@ import { countriesIn } from '../claims/countries.js'
 import type { Hit } from '../claims/matcher.js'
 import { isQuestion } from '../claims/questions.js'
 import type { Reading } from '../claims/reading.js'
+import { rights } from '../claims/rights.js'
 import { runInHeading } from '../claims/run-in-heading.js'
 import { layoutOf } from '../notice/layout.js'
 import type { Block, Sentence } from '../notice/model.js'
@@ -20,6 +21,8 @@ export interface ContradictionOptions {
   affirmed?: string[]
   /** Names of narrower claims with slots of their own, `denied-NAME` and `affirmed-NAME` ("we never sell" and "we rent out the list"). */
   narrower?: string[]
+  /** Of the narrower claims, those that a wide affirmation outside the sections of `listedUnder` may contradict: a suggestion. */
+  elsewhere?: string[]
   /** Requirements: items and cells of its lists and tables with words of the slot `listed` affirm, too. */
   listedUnder?: string | string[]
   /** A requirement: "No." right under a question about it denies (slot `no`); so does "None." under its name, or beside it in a table (slot `none`). */
@@ -46,7 +49,7 @@ export const contradiction: FindingKind = (rule, about) => {
   const { denied = ['denied'], affirmed = ['affirmed'] } = options
   const answered = answers(rule, about)
   if (!answered.length && !denied.some((slot) => hitsOf(slot, rule.id, about).length))
-    return narrower(rule, about)
+    return orElsewhere(narrower(rule, about), rule, about)
   const affirmations = [
     ...sides(affirmed, rule, about, 'affirmed'),
     ...listed(rule, about),
@@ -63,7 +66,7 @@ export const contradiction: FindingKind = (rule, about) => {
   const narrow = narrower(rule, about)
   if (narrow.length) return narrow
   const late = pair(sides(denied, rule, about), despite(rule, about))
-  return late.length ? late : eachPair(denials, affirmations).map(asPossible)
+  return orElsewhere(late.length ? late : eachPair(denials, affirmations).map(asPossible), rule, about)
 }
 
 /** "Your data never leave the EU", as against "the waiting list stays in Cork" and "all the rest stays here". */
@@ -132,17 +135,44 @@ function narrower(rule: Rule, about: Case): Finding[] {
   const { narrower: names = [] } = (rule.options ?? {}) as ContradictionOptions
   const own = (name: string) =>
     about.wording(rule)?.wording?.[`except-${name}`] ? `except-${name}` : 'except'
-  const said = (slot: string, blocking: string) =>
-    reading
-      .hits(rule.id, slot)
-      .filter((hit) => hit.sentence.block.kind !== 'heading' && !isQuestion(hit.sentence) && !isQuoted(hit))
-      .filter((hit) => !reading.hitsOn(hit.sentence, rule.id, blocking).length)
   return names.flatMap((name) =>
     pair(
-      said(`denied-${name}`, own(name)).filter(({ sentence }) => !isOfRow(sentence, reading)),
-      said(`affirmed-${name}`, 'negated'),
+      said(`denied-${name}`, own(name), rule, about).filter(({ sentence }) => !isOfRow(sentence, reading)),
+      said(`affirmed-${name}`, 'negated', rule, about),
     ),
   )
+}
+
+const said = (slot: string, blocking: string, { id }: Rule, { reading }: Case): Hit[] =>
+  reading
+    .hits(id, slot)
+    .filter((hit) => hit.sentence.block.kind !== 'heading' && !isQuestion(hit.sentence) && !isQuoted(hit))
+    .filter((hit) => !reading.hitsOn(hit.sentence, id, blocking).length)
+
+/** "Nobody else": whom another section than that of the recipients names, may not be among them. */
+function orElsewhere(found: Finding[], rule: Rule, about: Case): Finding[] {
+  const {
+    affirmed = ['affirmed'],
+    elsewhere = [],
+    listedUnder = [],
+  } = (rule.options ?? {}) as ContradictionOptions
+  if (found.length || !elsewhere.length) return found
+  const denials = elsewhere.flatMap((name) => said(`denied-${name}`, `except-${name}`, rule, about))
+  if (!denials.length) return []
+  const topics = [listedUnder, 'data-source', rights].flat()
+  const outside = sides(affirmed, rule, about, 'affirmed').filter(
+    ({ sentence: { block } }) =>
+      block.section.heading && !topics.some((id) => isUnderTopic(block, id, about)),
+  )
+  return denials
+    .flatMap((d) =>
+      pair(
+        [d],
+        outside.filter((a) => a.sentence.block.section !== d.sentence.block.section),
+      ),
+    )
+    .slice(0, 1)
+    .map(asPossible)
 }
 
 /** "However, data may be transferred …": contradicts even a denial that has exceptions, when it comes soon after. */

@@ -66,9 +66,11 @@ function inSentence(sentence: Sentence, rule: Rule, about: Case): BasisOfPurpose
   const subjects = before.length ? before : all
   const clear = subjects.length === 1 ? subjects : subjects.filter(isOwn)
   const { block } = sentence
+  // "Members must give their name: the register is asked for by law": what must be given, and not the basis of a purpose.
+  const isAsked = about.reading.hitsIn(block, 'provision-requirement', 'says').length > 0
   return clear
     .filter((subject) => isOwn(subject) || !hasAudience(block, rule, about))
-    .map((subject) => ({ subject, ...claim, isPlain: basis !== undefined && isBefore(subject) }))
+    .map((subject) => ({ subject, ...claim, isPlain: basis !== undefined && isBefore(subject) && !isAsked }))
 }
 
 /** "Website: the server log helps us to find faults. That is our legitimate interest": what the item was about before. */
