@@ -7,6 +7,7 @@ import type { Rule } from '../rules/model.js'
 import { isAfterObjecting } from './after-objecting.js'
 import { placeOf } from './disclosure.js'
 import type { Case, FindingKind } from './kinds.js'
+import { asPossible } from './possible.js'
 import { isCancelled, isQuoted, onePerSentence } from './wording.js'
 
 /** How it reaches people, each with a slot of this name: who is told how to stop the letters cannot yet stop the calls. */
@@ -19,7 +20,8 @@ const mostRelated = 8
  * Direct marketing without an objection to it. Slots: `found` describes marketing, `likely` does where it rests on legitimate
  * interests, `not` cancels, `answered` offers a way out. Each marketing is judged by itself: the end of a subscription (slot
  * `subscribed`) or the withdrawal of a consent answers for what was subscribed to or consented to; a way out of letters (slots
- * `by-…`) for letters; one that names marketing at large (`general`), or nothing in particular, for all.
+ * `by-…`) for letters; one that names marketing at large (`general`), or nothing in particular, for all. Where the basis of marketing is not
+ * said and consent can be withdrawn, it is a suggestion.
  */
 export const marketing: FindingKind = (rule, about) => {
   const { reading } = about
@@ -50,11 +52,15 @@ export const marketing: FindingKind = (rule, about) => {
   // Who can withdraw a consent, or answers for something, has to have told of another basis to be told of a gap.
   const isCertain = (hit: Hit): boolean =>
     !(answers.length || withdrawable) || restsOn('legitimate-interests', hit, bases)
-  const first = left.find(isCertain)
+  const certain = left.find(isCertain)
+  // Consent that can be withdrawn may be its basis, though nothing says so.
+  const mayAsk = (hit: Hit): boolean => !isSubscribed(hit, rule, about) && !restsOn('consent', hit, bases)
+  const first = certain ?? (answers.length ? undefined : left.find(mayAsk))
   if (!first) return []
   const also = left.filter((hit) => hit !== first).slice(0, mostRelated)
   const related = also.map((hit) => ({ place: placeOf(hit), message: 'also' }))
-  return [{ place: placeOf(first), ...(related.length && { related }) }]
+  const finding = { place: placeOf(first), ...(related.length && { related }) }
+  return [certain ? finding : asPossible(finding)]
 }
 
 /** What a way out is a way out of: all marketing, what was subscribed or consented to, or what comes by some channels. */
