@@ -9,7 +9,7 @@ import { isUnderTopic } from './topics.js'
 
 /** A row of a table of purposes that relies on a legitimate interest. */
 interface Row {
-  /** "7", "j" */
+  /** "7", "5.7", "j" */
   label: string
   name: string
   claim: Hit
@@ -35,7 +35,7 @@ export function leftOutInterests(about: Case): Hit[] {
     .slice(0, longest)
   const labels = labelsIn(text)
   const plain = toPlain(text)
-  if (rows.filter(({ label }) => labels.has(label)).length < fewest) return []
+  if (range.test(plain) || rows.filter(({ label }) => labels.has(label)).length < fewest) return []
   return rows
     .filter(({ label, name }) => {
       const words = toPlain(name).match(/[a-z]{6,}/g) ?? []
@@ -49,7 +49,7 @@ function rowsOf({ purposes, reading }: Case): Row[] {
   const layout = layoutOf(reading.notice)
   return purposes.flatMap(({ block, name, bases, row = [] }) => {
     if (!bases.includes('legitimate-interests')) return []
-    const label = /^\W*([a-z]?\d{1,2}|[a-z])\W*$/i.exec(block.text)?.[1]?.toLowerCase()
+    const label = /^\W*([a-z]?\d{1,2}(?:\.\d{1,2})?[a-z]?|[a-z])\W*$/i.exec(block.text)?.[1]?.toLowerCase()
     const claim = row
       .flatMap((cell: Block) => basesIn(cell, reading))
       .find((c) => c.basis === 'legitimate-interests')?.hit
@@ -58,9 +58,12 @@ function rowsOf({ purposes, reading }: Case): Row[] {
   })
 }
 
+/** "5.7 to 5.10": what lies between is named, too. */
+const range = /\d[a-z]?\)?(?:\s?[-–]\s?| (?:to|through|bis|a|tot|tot en met|t\/m) )\(?[a-z]?\d/
+
 /** Numbers that are no numbers of articles, and letters in brackets behind a word. */
 const label =
-  /(?<![\p{L}\d])(?<!(?:art|article|artikel|abs|absatz|lid|paragraphe?|§|nr\. \d+ lit)\.?\s)([a-z]?\d{1,2})(?![\p{L}\d]|[.,]\d)|(?<=\p{L}\s)\(([a-z])\)/giu
+  /(?<![\p{L}\d])(?<!(?:art|article|artikel|abs|absatz|lid|paragraphe?|§|nr\. \d+ lit)\.?\s)([a-z]?\d{1,2}(?:\.\d{1,2})?[a-z]?)(?![\p{L}\d]|[.,]\d)|(?<=\p{L}\s)\(([a-z])\)/giu
 
 const labelsIn = (text: string): Set<string> =>
   new Set([...text.matchAll(label)].map((m) => (m[1] ?? m[2])!.toLowerCase()))

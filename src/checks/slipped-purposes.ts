@@ -41,7 +41,8 @@ export function slippedPurposes(rule: Rule, about: Case): Finding[] {
   return onePerSentence(hits)
     .filter((hit) => {
       const { text } = hit.sentence
-      const own = stems(hit.slot === 'also' ? text.slice(hit.end) : text.slice(hit.start, hit.end), about)
+      if (hit.slot === 'side') return !stems(text.slice(hit.start, hit.end), about).every((s) => said.has(s))
+      const own = stems(text.slice(hit.end), about)
       return own.length > 0 && !own.some((stem) => said.has(stem))
     })
     .slice(0, 2)
