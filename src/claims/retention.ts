@@ -11,6 +11,8 @@ export interface RetentionClaim {
   subject: string
   sentence: Sentence
   period: Period
+  /** It is named together with other kinds: "Invoices and payments". */
+  isShared?: boolean
 }
 
 const ruleId = 'contradictory-retention'
@@ -71,8 +73,9 @@ function inProse(sentence: Sentence, periods: Period[], slots: string[], reading
     const runs = has('counted', sentence, reading)
     const kept = runs ? named.filter((hit) => hit.start < period!.start) : named
     const subjects = new Set((kept.length ? kept : named).map(({ slot }) => slot))
+    if (subjects.size > 1) return shared(kept, sentence, period!)
     const [subject] = subjects.size ? subjects : subjectsAbove(sentence.block, slots, reading)
-    return subject && subjects.size < 2 ? [{ subject, sentence, period: periods[0]! }] : []
+    return subject ? [{ subject, sentence, period: period! }] : []
   }
   return periods.flatMap((period, i) => {
     const before = named.filter((hit) => hit.start < period.start && hit.start >= (bounds[i - 1] ?? 0))
@@ -82,6 +85,19 @@ function inProse(sentence: Sentence, periods: Period[], slots: string[], reading
     return [{ subject: hit.slot, sentence, period }]
   })
 }
+
+/** "Invoices and payments: 7 years": each of them, where nothing but a conjunction parts them. */
+function shared(hits: readonly Hit[], sentence: Sentence, period: Period): RetentionClaim[] {
+  const named = hits.filter(({ slot }, i) => hits.findIndex((hit) => hit.slot === slot) === i)
+  const isJoined = (hit: Hit, i: number) => {
+    const last = named[i - 1]
+    return !last || joined.test(hit.sentence.text.slice(last.end, hit.start))
+  }
+  if (!named.every(isJoined)) return []
+  return named.map(({ slot: subject }) => ({ subject, sentence, period, isShared: true }))
+}
+
+const joined = /^(?:,|\s?&|\s(?:en|and|und|et)\s)\s*(?:\S+\s){0,2}$/
 
 /** ", invoices seven years": a part of the sentence that begins after the last period and holds nothing else. */
 function isOwnPart({ start, end, sentence: { text } }: Hit, last: Period | undefined, next: Period): boolean {
@@ -126,16 +142,15 @@ function inRow(
   const cells = row.filter((cell) => cell !== block).slice(0, 3)
   const first = cells.find((cell) => cell.sentences.some((s) => subjectsOn(s, slots, reading).length))
   if (!first || cells.some((cell) => cell.sentences.some((s) => has('except', s, reading)))) return []
-  const named = new Set(
-    [first]
-      .flatMap((cell) => cell.sentences.flatMap((s) => subjectsOn(s, slots, reading)))
-      .map((hit) => hit.slot),
-  )
+  const hits = first.sentences.flatMap((s) => subjectsOn(s, slots, reading))
+  const named = new Set(hits.map((hit) => hit.slot))
   // "6 months; who is employed: the personnel file": what comes behind a semicolon is another matter.
   const isNext = ({ start }: Hit) => sentence.text.slice(periods[0]!.end, start).includes(';')
   const own = subjectsOn(sentence, slots, reading)
     .filter((hit) => !isNext(hit))
     .map((hit) => hit.slot)
+  if (!own.length && named.size > 1 && first.sentences.length === 1)
+    return shared(hits, sentence, periods[0]!)
   const [subject] = own.length ? own : named
   return subject && named.size < 2 ? [{ subject, sentence, period: periods[0]! }] : []
 }
