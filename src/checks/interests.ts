@@ -105,9 +105,19 @@ const has = ({ sentence }: Hit, slot: string, ruleId: string, { reading }: Case)
 const isNamedInColumn = (block: Block, { reading }: Case): boolean =>
   layoutOf(reading.notice)
     .column(block)
-    .filter((b) =>
-      basesIn(b, reading).some((c) => c.basis === 'legitimate-interests' && isStatedAfter(c.hit)),
+    .filter(
+      (b) =>
+        b !== block &&
+        basesIn(b, reading).some(
+          (c) => c.basis === 'legitimate-interests' && (isStatedAfter(c.hit) || isSaidWith(c.hit, reading)),
+        ),
     ).length > 1
+
+/** "Our legitimate interest in fending off attacks". */
+const isSaidWith = ({ sentence, start, end }: Hit, reading: Reading): boolean =>
+  reading
+    .hitsOn(sentence, 'unstated-legitimate-interest', 'stated')
+    .some((said) => said.start <= end && start < said.end && said.end > end)
 
 function isStated({ sentence }: Hit, ruleId: string, about: Case): boolean {
   const { reading } = about

@@ -7,6 +7,8 @@ export interface Period {
   end: number
   /** Length in days; a month counts 30, a year 365. */
   days: number
+  /** "Shredded on the evening of the flight": the day of something. */
+  isMoment?: boolean
 }
 
 const words: Record<string, number> = {
@@ -204,6 +206,17 @@ export const periodsIn = once(({ plain }: Pick<Sentence, 'plain'>): readonly Per
     periods.push({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, days: unit })
   }
   return periods.sort((a, b) => a.start - b.start)
+})
+
+/** "On the same evening", "the day after": what is gone then is not kept for months. */
+const moment =
+  /(?<![a-z])(?:le (?:jour|soir|lendemain) (?:meme|de|du)|dans la journee|(?:on|in|by) the (?:(?:same )?(?:day|evening|night) of|same (?:day|evening)|(?:next|following) (?:day|morning))|the (?:same|very same) (?:day|evening)|op de (?:dag|avond) (?:van|zelf)|dezelfde (?:dag|avond)|de volgende dag|am (?:selben|gleichen|nachsten) (?:tag|abend|morgen)|am (?:tag|abend) (?:der|des|nach)|noch am (?:selben|gleichen))(?![a-z])/
+
+/** The moments of a sentence without periods, as periods of a day. */
+export const momentsIn = once(({ plain }: Pick<Sentence, 'plain'>): readonly Period[] => {
+  const match = moment.exec(plain)
+  const start = match?.index ?? 0
+  return match ? [{ start, end: start + match[0].length, days: 1, isMoment: true }] : []
 })
 
 /** "non-two years": the longest end of it that is a number. */

@@ -1,7 +1,7 @@
 import { layoutOf } from '../notice/layout.js'
 import type { Block, Sentence } from '../notice/model.js'
 import type { Hit } from './matcher.js'
-import { type Period, periodsIn } from './periods.js'
+import { momentsIn, type Period, periodsIn } from './periods.js'
 import { contextOf, type Reading } from './reading.js'
 import { runInHeading } from './run-in-heading.js'
 
@@ -35,7 +35,7 @@ export function retentionClaims(reading: Reading): RetentionClaim[] {
     const { block } = sentence
     if (block.kind === 'heading' || block.quoted || block.region === 'aside') return []
     if (block.section.depth > deepest) return []
-    const periods = unconditionalPeriods(sentence, reading)
+    const periods = unconditionalPeriods(sentence, reading).filter(({ isMoment }) => !isMoment)
     if (!periods.length) return []
     return block.cell
       ? inRow(sentence, periods, layout.row(block), slots, reading)
@@ -48,7 +48,8 @@ export function retentionClaims(reading: Reading): RetentionClaim[] {
  * ages, nor "the two years above" (slot `not`).
  */
 export function unconditionalPeriods(sentence: Sentence, reading: Reading): Period[] {
-  const periods = periodsIn(sentence)
+  const told = periodsIn(sentence)
+  const periods = told.length ? told : momentsIn(sentence)
   if (!periods.length) return []
   const conditions = reading.hitsOn(sentence, ruleId, 'except')
   const others = reading.hitsOn(sentence, ruleId, 'not')
