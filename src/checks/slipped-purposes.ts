@@ -12,7 +12,7 @@ import { isCancelled, isQuoted, onePerSentence } from './wording.js'
 
 /** Fewer purposes with a basis of their own are no sign that each should have one. */
 const fewest = 3
-const tied = ['row', 'block', 'above']
+const tied = ['row', 'block', 'above', 'section']
 
 /**
  * Purposes slipped into prose ("the calls are also used to train recruits") of a notice that gives its purposes their bases. Slots:
