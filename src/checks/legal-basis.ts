@@ -4,8 +4,9 @@ import { groupBy } from '../notice/group.js'
 import { layoutOf } from '../notice/layout.js'
 import type { Block, Section } from '../notice/model.js'
 import type { LegalBasis } from '../report/model.js'
-import { disclosure } from './disclosure.js'
-import type { Case, DisclosureKind } from './kinds.js'
+import type { Rule } from '../rules/model.js'
+import { disclosure, placeOf } from './disclosure.js'
+import type { Case, Disclosure, DisclosureKind } from './kinds.js'
 import { isUnderTopic } from './topics.js'
 import { formsOf } from './unbased-entries.js'
 
@@ -13,15 +14,40 @@ import { formsOf } from './unbased-entries.js'
  * Is there a legal basis, and do the main purposes have one? Slots as in `disclosure`; `tied` refers from a basis
  * to purposes ("for the purposes of (a) and (b)"). Bases that are said, but leave
  * the listed purposes (or all but newsletters and legal duties) without one, are `incomplete`; so are those of a table or of
- * entries of one form, some of which have none.
+ * entries of one form, some of which have none. Purposes most of which have one of their own disclose it in any words.
  */
 export const legalBasis: DisclosureKind = (rule, about) => {
   const said = disclosure(rule, about)
   if (said.status === 'disclosed' && (!reachPurposes(about) || hasLost(about)))
     return { ...said, status: 'incomplete' }
   if (said.status === 'incomplete' && isTiedList(about)) return { ...said, status: 'disclosed' }
-  return said
+  return said.status === 'disclosed' ? said : (byPurposes(about, rule) ?? said)
 }
+
+/** Fewer purposes with a basis of their own may be the only ones that have any. */
+const fewest = 3
+
+/** "The contract between us calls for it": three purposes side by side have a basis in plain words, and hardly any has none. */
+function byPurposes(about: Case, rule: Rule): Disclosure | undefined {
+  const { purposes, reading } = about
+  const together = groupBy(purposes, ({ block: { section } }) => {
+    const { parent } = section
+    return parent?.heading && parent.heading !== reading.notice.title ? parent : section
+  })
+  for (const some of together.values()) {
+    const tied = some.filter(({ tie, bases }) => bases.length > 0 && bases.length < 3 && isTied(tie))
+    const open = some.filter(({ tie }) => !isTied(tie))
+    if (tied.length < fewest || open.length * 2 > tied.length || hasLost(about)) continue
+    if (!tied.some(({ bases }) => bases.some(isMain))) continue
+    const places = tied.flatMap(({ claims }) => claims.slice(0, 1).map(({ hit }) => placeOf(hit)))
+    return { rule, status: 'disclosed', places: places.slice(0, mostPlaces) }
+  }
+  return undefined
+}
+
+const isTied = (tie: Purpose['tie']): boolean => tie === 'row' || tie === 'block' || tie === 'above'
+
+const mostPlaces = 5
 
 /** Of rows or entries with bases, at least two have none, and every fifth. */
 function hasLost(about: Case): boolean {
