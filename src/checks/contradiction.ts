@@ -31,6 +31,8 @@ export interface ContradictionOptions {
   abroad?: string
   /** Only a denial that is said of all the data (slot `whole`, without words of `part`) is certain; else the finding is a suggestion. */
   whole?: boolean
+  /** Only an affirmation in plain words (slot `plain` in its sentence) is certain; one in other words is a suggestion. */
+  plain?: boolean
   /** So many blocks apart in one section, both are said in one breath: a suggestion. */
   together?: number
 }
@@ -61,7 +63,9 @@ export const contradiction: FindingKind = (rule, about) => {
     described.has(placeUnder(sentence.block, about))
   const denials = [...sides(denied, rule, about, 'denied'), ...answered].filter((d) => !isNuance(d))
   const isCertain = (d: Hit) => !options.whole || isSaidOfAll(d, rule, about)
-  const certain = pair(denials.filter(isCertain), affirmations, options.together)
+  const isPlain = ({ sentence }: Hit) =>
+    !options.plain || about.reading.hitsOn(sentence, rule.id, 'plain').length > 0
+  const certain = pair(denials.filter(isCertain), affirmations.filter(isPlain), options.together)
   if (certain.length) return certain
   const narrow = narrower(rule, about)
   if (narrow.length) return narrow

@@ -1,3 +1,4 @@
+import { basesIn, basesOn } from '../claims/bases.js'
 import type { Hit } from '../claims/matcher.js'
 import { wordSet } from '../claims/word-set.js'
 import { layoutOf } from '../notice/layout.js'
@@ -40,12 +41,23 @@ export const specialCategory: FindingKind = (rule, about) => {
     return own.some((kind) => !all.some((one) => one.kinds.has(kind)))
   }
   const all = onePerSentence(liveHits(rule, about).filter(isOpen))
-  const isCertain = !all.length || all.some((hit) => isProcessed(hit, about))
+  // Who names conditions for other data may mean them for these, too.
+  const isCertain =
+    !all.length || all.some((hit) => isProcessed(hit, about) && (!beside.size || isPlainlyOpen(hit, about)))
   const [first, ...also] = all.length ? all.map(placeOf) : uncaredFor(rule, about)
   if (!first) return besideOthers(rule, about)
   const related = also.slice(0, mostRelated).map((place) => ({ place, message: 'also' }))
   const finding = { place: first, ...(related.length && { related }) }
   return [isCertain ? finding : asPossible(finding)]
+}
+
+/** An item of a list of data; a basis of Art. 6 in the sentence or the row. */
+const isPlainlyOpen = ({ sentence }: Hit, about: Case): boolean => {
+  const { reading } = about
+  const { block } = sentence
+  if (block.kind === 'item' && isUnderTopic(block, 'data-categories', about)) return true
+  const row = layoutOf(reading.notice).row(block)
+  return basesOn(sentence, reading).length > 0 || row.some((cell) => basesIn(cell, reading).length > 0)
 }
 
 /** What makes it certain that such data are processed: a list or table, or a sentence about data, purposes, bases, and none that denies. */
