@@ -48,7 +48,7 @@ const interest = 'legitimate-interests'
 /** The words between one place and the next full stop, semicolon or other basis; so many of them at most. */
 const mostWords = 40
 
-function namingAfter({ plain }: Sentence, from: number, limits: number[], words: LanguageRules): Naming {
+function namingAfter({ plain, block }: Sentence, from: number, limits: number[], words: LanguageRules): Naming {
   const until = Math.min(...limits.filter((at) => at >= from), plain.length)
   const openers = wordSet(words, 'interest-openers')
   const halves = wordSet(words, 'interest-half-openers')
@@ -63,7 +63,8 @@ function namingAfter({ plain }: Sentence, from: number, limits: number[], words:
     if (part === ')') opened = outside
     else if (part === '(') {
       outside = opened
-      opened = stronger(opened, 'loosely')
+      // "Art. 6(1)(f) (fending off attacks)" fills a cell: it has no room for more words.
+      opened = stronger(opened, block.cell && opened === 'not' ? 'plainly' : 'loosely')
     } else if (part === ',') {
       isAside = opened !== 'plainly'
       opened = stronger(opened, 'loosely')
