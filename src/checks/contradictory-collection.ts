@@ -2,10 +2,10 @@ import type { Hit } from '../claims/matcher.js'
 import { isQuestion } from '../claims/questions.js'
 import { groupBy } from '../notice/group.js'
 import type { Rule } from '../rules/model.js'
-import { pair } from './contradiction.js'
 import type { Case, Finding, FindingKind } from './kinds.js'
-import { overlap } from './overlap.js'
+import { areInOnePart, overlap } from './overlap.js'
 import { asPossible } from './possible.js'
+import { pair } from './statement-pairs.js'
 import { stemsOf } from './stems.js'
 import { isUnderTopic } from './topics.js'
 import { isQuoted } from './wording.js'
@@ -106,23 +106,21 @@ function isNarrowed(hit: Hit, { id }: Rule, { reading }: Case): boolean {
   const wide = of('wide')
   const denied = of('denies')
   const except = of('except').filter((other) => !isAfterColon(hit, other))
-  return [...except, ...of('scope'), ...of('narrows').filter((other) => inOnePart(hit, other))].some(
-    (other) => !wide.some((w) => overlap(w, other)) && !isOfAnother(other, hit, denied),
-  )
+  return [
+    ...except,
+    ...of('scope'),
+    ...of('narrows').filter((other) => areInOnePart(hit, other, /[;:]/)),
+  ].some((other) => !wide.some((w) => overlap(w, other)) && !isOfAnother(other, hit, denied))
 }
 
 /** "We set no other cookies, we don't record your IP address": what narrows the first denial leaves the second as it is. */
 const isOfAnother = (narrowing: Hit, named: Hit, denied: readonly Hit[]): boolean => {
-  if (!inOnePart(named, narrowing)) return false
+  if (!areInOnePart(named, narrowing, /[;:]/)) return false
   const own = denied.filter((denial) => isBeside(denial, named))
   const away = (other: Hit) => Math.max(other.start - narrowing.end, narrowing.start - other.end)
   const nearest = Math.min(away(named), ...own.map(away))
   return denied.some((denial) => !own.includes(denial) && away(denial) < nearest)
 }
-
-/** No semicolon or colon stands between the two. */
-const inOnePart = ({ sentence: { text }, start }: Hit, other: Hit): boolean =>
-  !/[;:]/.test(text.slice(Math.min(start, other.start), Math.max(start, other.start)))
 
 function isBeside(denial: Hit, named: Hit): boolean {
   const { text } = named.sentence

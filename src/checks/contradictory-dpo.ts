@@ -1,8 +1,9 @@
 import { areDifferent, type OfficerClaim, officerClaims } from '../claims/officers.js'
-import { contradiction, sides } from './contradiction.js'
+import { contradiction } from './contradiction.js'
 import { placeOf as hitPlace } from './disclosure.js'
 import type { Finding, FindingKind } from './kinds.js'
 import { asPossible } from './possible.js'
+import { sides } from './statement-sides.js'
 
 /** No officer and an officer; or two officers for one controller (two mailboxes are a suggestion). Slots: as in `contradiction`, and see `src/claims/officers.ts`. */
 export const contradictoryDpo: FindingKind = (rule, about) => {

@@ -8,3 +8,7 @@ export function overlapsAny(hit: Hit, others: readonly Hit[]): boolean {
   for (const other of others) if (overlap(hit, other)) return true
   return false
 }
+
+/** Does no such mark stand between two sightings of a sentence? */
+export const areInOnePart = (a: Hit, b: Hit, mark: RegExp): boolean =>
+  !mark.test(a.sentence.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)))

@@ -1,0 +1,65 @@
+import type { Hit } from '../claims/matcher.js'
+import { isQuestion } from '../claims/questions.js'
+import { layoutOf } from '../notice/layout.js'
+import type { Rule } from '../rules/model.js'
+import type { Case } from './kinds.js'
+import { areInOnePart } from './overlap.js'
+import { hitsOf, isCancelled, isQuoted } from './wording.js'
+
+/** Live hits of some slots, in reading order; without a `side` nothing blocks. */
+export function sides(slots: string[], rule: Rule, about: Case, side?: 'denied' | 'affirmed'): Hit[] {
+  const { reading } = about
+  const blocking = side === 'denied' ? ['except', 'scope'] : side ? ['negated'] : []
+  return slots
+    .flatMap((slot) => hitsOf(slot, rule.id, about))
+    .filter((hit) => {
+      const { sentence } = hit
+      if (sentence.block.kind === 'heading' || isQuestion(sentence)) return false
+      if (isQuoted(hit) || isCancelled(hit, rule.id, about)) return false
+      if (side === 'affirmed' && isLabel(hit, about)) return false
+      // The title names what the whole notice is about: no case of its own.
+      const { heading } = sentence.block.section
+      if (
+        side === 'denied' &&
+        heading &&
+        heading !== reading.notice.title &&
+        reading.hitsIn(heading, rule.id, 'scope').length
+      )
+        return false
+      return !blocking.some((slot) =>
+        reading
+          .hitsOn(sentence, rule.id, slot)
+          .some(
+            (block) =>
+              !isCondition(block, hit, rule, about) && (side === 'denied' || areInOnePart(block, hit, /;/)),
+          ),
+      )
+    })
+    .sort((a, b) => a.sentence.index - b.sentence.index)
+}
+
+/** "Data protection officer | none": what stands first in a row is its name, and says nothing yet. */
+const isLabel = ({ sentence: { block }, start, end }: Hit, { reading }: Case): boolean =>
+  block.cell?.column === 0 &&
+  block.text.length - (end - start) < 8 &&
+  layoutOf(reading.notice).row(block).length > 1
+
+/** Does `hit` stand in a clause that only says when or for whom, and `other` in another? */
+export function isCondition({ sentence, start }: Hit, other: Hit, { id }: Rule, { reading }: Case): boolean {
+  const clause = clauseAt(sentence.text, start)
+  if (other.start >= clause.start && other.start < clause.end) return false
+  return reading
+    .hitsOn(sentence, id, 'condition')
+    .some((word) => word.start >= clause.start && word.start - clause.start < 3)
+}
+
+/** The stretch between punctuation marks around a place. */
+function clauseAt(text: string, at: number): { start: number; end: number } {
+  const marks = /[,;:–—()]/g
+  let start = 0
+  for (const { index } of text.matchAll(marks)) {
+    if (index >= at) return { start, end: index }
+    start = index + 1
+  }
+  return { start, end: text.length }
+}
