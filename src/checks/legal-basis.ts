@@ -1,12 +1,14 @@
 import type { Purpose } from '../claims/purposes.js'
 import type { Reading } from '../claims/reading.js'
+import { rights } from '../claims/rights.js'
 import { groupBy } from '../notice/group.js'
 import { layoutOf } from '../notice/layout.js'
 import type { Block, Section } from '../notice/model.js'
+import { sentenceAt } from '../notice/sentence-at.js'
 import type { LegalBasis } from '../report/model.js'
 import type { Rule } from '../rules/model.js'
 import { disclosure, placeOf } from './disclosure.js'
-import type { Case, Disclosure, DisclosureKind } from './kinds.js'
+import type { Case, Disclosure, DisclosureKind, Place } from './kinds.js'
 import { isUnderTopic } from './topics.js'
 import { formsOf } from './unbased-entries.js'
 
@@ -18,6 +20,8 @@ import { formsOf } from './unbased-entries.js'
  */
 export const legalBasis: DisclosureKind = (rule, about) => {
   const said = disclosure(rule, about)
+  if (said.status === 'disclosed' && said.places.every((place) => isOfRight(place, about)))
+    return byPurposes(about, rule) ?? { ...said, status: 'incomplete' }
   if (said.status === 'disclosed' && (!reachPurposes(about) || hasLost(about)))
     return { ...said, status: 'incomplete' }
   if (said.status === 'incomplete' && isTiedList(about)) return { ...said, status: 'disclosed' }
@@ -48,6 +52,19 @@ function byPurposes(about: Case, rule: Rule): Disclosure | undefined {
 const isTied = (tie: Purpose['tie']): boolean => tie === 'row' || tie === 'block' || tie === 'above'
 
 const mostPlaces = 5
+
+/** "You may object to what rests on our legitimate interests": a right, and not what rests on it. */
+function isOfRight({ block, start }: Place, about: Case): boolean {
+  if (block.text.length > longestRight || isUnderTopic(block, 'legal-basis', about)) return false
+  const sentence = sentenceAt(block, start)
+  return rights.some(
+    (id) =>
+      isUnderTopic(block, id, about) || (sentence && about.reading.hitsOn(sentence, id, 'says').length > 0),
+  )
+}
+
+/** Longer ones are pages glued into one block. */
+const longestRight = 1000
 
 /** Of rows or entries with bases, at least two have none, and every fifth. */
 function hasLost(about: Case): boolean {
