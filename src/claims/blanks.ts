@@ -21,10 +21,10 @@ const placeholders: [gate: RegExp, RegExp][] = [
     /XX|xx/,
     /(?<![\p{L}\d])(?:XX|xx|X|YY)(?=\s(?:days?|weeks?|months?|years?|jours|semaines|mois|ans|Tagen?|Wochen|Monaten?|Jahren?|dagen|weken|maanden|jaar)(?![\p{L}]))/gu,
   ],
-  // "03675 88041-XX", "XX.05.2025", "20XX", "… months".
+  // "03675 88041-XX", "XX.05.2025", "20XX", "… months"; but "1234 XX" and "SY8 1XX" are postcodes.
   [
     /\d[ /-]?(?:XX|xx)|(?:XX|xx)[./-]/,
-    /(?<=\d[ /-]?)(?:X{2,}|x{2,})(?![\p{L}\d:]|[. -][\dXx])|(?<![\p{L}\d.:])(?:XX|xx)[./-](?:(?:XX|xx|\d{1,2})[./-])?(?:(?:19|20)(?:\d\d|XX|xx)|XXXX|xxxx)(?![\p{L}\d])/gu,
+    /(?<=\d[ /-]?)(?<!(?<!\d)\d{4} ?|(?<![A-Z\d])[A-Z]{1,2}\d[A-Z\d]? \d)(?:X{2,}|x{2,})(?![\p{L}\d:]|[. -][\dXx])|(?<![\p{L}\d.:])(?:XX|xx)[./-](?:(?:XX|xx|\d{1,2})[./-])?(?:(?:19|20)(?:\d\d|XX|xx)|XXXX|xxxx)(?![\p{L}\d])/gu,
   ],
   // "081 XX XX XX": a number of a telephone, not the mask of a card's.
   [
