@@ -30,6 +30,8 @@ export const legalBasis: DisclosureKind = (rule, about) => {
 
 /** Fewer purposes with a basis of their own may be the only ones that have any. */
 const fewest = 3
+/** What is said in sections far from each other may be about other things. */
+const fewestApart = 5
 
 /** "The contract between us calls for it": three purposes side by side have a basis in plain words, and hardly any has none. */
 function byPurposes(about: Case, rule: Rule): Disclosure | undefined {
@@ -38,10 +40,11 @@ function byPurposes(about: Case, rule: Rule): Disclosure | undefined {
     const { parent } = section
     return parent?.heading && parent.heading !== reading.notice.title ? parent : section
   })
-  for (const some of together.values()) {
+  for (const some of [...together.values(), purposes]) {
+    const least = some === purposes ? fewestApart : fewest
     const tied = some.filter(({ tie, bases }) => bases.length > 0 && bases.length < 3 && isTied(tie))
     const open = some.filter(({ tie }) => !isTied(tie))
-    if (tied.length < fewest || open.length * 2 > tied.length || hasLost(about)) continue
+    if (tied.length < least || open.length * 2 > tied.length || hasLost(about)) continue
     if (!tied.some(({ bases }) => bases.some(isMain))) continue
     const places = tied.flatMap(({ claims }) => claims.slice(0, 1).map(({ hit }) => placeOf(hit)))
     return { rule, status: 'disclosed', places: places.slice(0, mostPlaces) }
