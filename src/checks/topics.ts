@@ -1,9 +1,10 @@
 import type { Hit } from '../claims/matcher.js'
+import { once } from '../claims/once.js'
 import { isQuestion } from '../claims/questions.js'
 import { contextOf, type Reading } from '../claims/reading.js'
 import { rights } from '../claims/rights.js'
 import { runInHeading } from '../claims/run-in-heading.js'
-import type { Block, Sentence } from '../notice/model.js'
+import type { Block, Section, Sentence } from '../notice/model.js'
 import type { Case } from './kinds.js'
 import { overlap } from './overlap.js'
 
@@ -79,7 +80,46 @@ function findTopicsAbove(block: Block, about: Case): Topics {
     for (const id of above) if (!isOwn || isNamedRight(id, lead!, about)) found.add(id)
     if (above.size && !isPlainLine(context)) break
   }
+  if (isAboutRights(block, about)) for (const id of allRights) found.add(id)
   return found.size ? found : none
+}
+
+const allRights = [...rights, 'right-to-withdraw-consent', 'right-to-complain']
+
+/** So many rights a paragraph, or a section, has to say for certain, and so many in all, to be about them without a heading that says so. */
+const fewest = { paragraph: [1, 4], section: [2, 5] } as const
+
+/** A letter has no headings, and "Your buttons" may head the rights: what says several of them is about all of them. */
+function isAboutRights(block: Block, about: Case): boolean {
+  if (block.kind === 'heading' || block.region === 'aside') return false
+  if (block.kind === 'paragraph' && saysRights([block], fewest.paragraph, about)) return true
+  const { heading, blocks } = block.section
+  if (!heading || heading === about.reading.notice.title || topicsOf(heading, about).size) return false
+  const known = ofSections(about)
+  const is = known.get(block.section) ?? saysRights(blocks, fewest.section, about)
+  known.set(block.section, is)
+  return is
+}
+
+const ofSections = once((_: Case) => new Map<Section, boolean>())
+
+function saysRights(
+  blocks: readonly Block[],
+  [fewestSaid, fewestInAll]: readonly [number, number],
+  about: Case,
+): boolean {
+  const { reading } = about
+  const some = (id: string, slot: string) =>
+    blocks.some((block) => {
+      if (block.kind === 'heading' || !reading.rulesIn(block).has(id)) return false
+      const denied = reading.hitsIn(block, id, 'not')
+      return reading.hitsIn(block, id, slot).some((hit) => !denied.some((other) => overlap(hit, other)))
+    })
+  const said = rights.filter((id) => some(id, 'says'))
+  if (said.length < fewestSaid) return false
+  return (
+    said.length + rights.filter((id) => !said.includes(id) && some(id, 'under-topic')).length >= fewestInAll
+  )
 }
 
 /** "Your rights", and below it "Erasure. What we may not keep …": a right, though erasure may be about retention elsewhere. */

@@ -48,7 +48,12 @@ const interest = 'legitimate-interests'
 /** The words between one place and the next full stop, semicolon or other basis; so many of them at most. */
 const mostWords = 40
 
-function namingAfter({ plain, block }: Sentence, from: number, limits: number[], words: LanguageRules): Naming {
+function namingAfter(
+  { plain, block }: Sentence,
+  from: number,
+  limits: number[],
+  words: LanguageRules,
+): Naming {
   const until = Math.min(...limits.filter((at) => at >= from), plain.length)
   const openers = wordSet(words, 'interest-openers')
   const halves = wordSet(words, 'interest-half-openers')
@@ -56,15 +61,16 @@ function namingAfter({ plain, block }: Sentence, from: number, limits: number[],
   let outside: Naming = 'not'
   let isAside = false
   let named: Naming = 'not'
-  const parts = plain.slice(from, until).matchAll(/[a-z]+|[:;,()]|\s-\s/g)
+  const text = plain.slice(from, until)
   let count = 0
-  for (const [part] of parts) {
+  for (const { 0: part, index } of text.matchAll(/[a-z]+|[:;,()]|\s-\s/g)) {
     if (part === ';' || ++count > mostWords) break
     if (part === ')') opened = outside
     else if (part === '(') {
       outside = opened
       // "Art. 6(1)(f) (fending off attacks)" fills a cell: it has no room for more words.
-      opened = stronger(opened, block.cell && opened === 'not' ? 'plainly' : 'loosely')
+      const fills = block.cell && opened === 'not' && isSaidInside(text.slice(index), words)
+      opened = stronger(opened, fills ? 'plainly' : 'loosely')
     } else if (part === ',') {
       isAside = opened !== 'plainly'
       opened = stronger(opened, 'loosely')
@@ -78,6 +84,14 @@ function namingAfter({ plain, block }: Sentence, from: number, limits: number[],
     }
   }
   return named
+}
+
+/** "(fending off attacks)", and not "(see section 6)" or "(§ 7 UWG)". */
+function isSaidInside(text: string, words: LanguageRules): boolean {
+  const [inside = ''] = /^\([^()]*\)/.exec(text) ?? []
+  return (
+    !/\d/.test(inside) && (inside.match(/[a-z]+/g) ?? []).filter((word) => !isEmpty(word, words)).length > 1
+  )
 }
 
 const stronger = (known: Naming, now: Naming): Naming => (known === 'plainly' ? known : now)
