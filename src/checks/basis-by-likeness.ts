@@ -1,4 +1,3 @@
-import { basesOn } from '../claims/bases.js'
 import type { Purpose } from '../claims/purposes.js'
 import { isQuestion } from '../claims/questions.js'
 import { rights } from '../claims/rights.js'
@@ -6,7 +5,7 @@ import { groupBy } from '../notice/group.js'
 import type { Block, Sentence } from '../notice/model.js'
 import type { Rule } from '../rules/model.js'
 import { isWithin } from './basis-by-name.js'
-import { isConditional, isDisjoint, onlyBasis, otherBasis, placeOf } from './basis-said.js'
+import { type BasisOfSentence, isConditional, isDisjoint, otherBasis, placeOf } from './basis-said.js'
 import type { Case, Finding } from './kinds.js'
 import { Likeness } from './likeness.js'
 import { asPossible } from './possible.js'
@@ -15,7 +14,7 @@ import { asPossible } from './possible.js'
  * Where the notice tells its purposes and their bases, each sentence is about its own; a sentence elsewhere that is more like one of
  * them than like any other, and gives it another basis, is a suggestion.
  */
-export function basisByLikeness(rule: Rule, about: Case): Finding[] {
+export function basisByLikeness(told: readonly BasisOfSentence[], rule: Rule, about: Case): Finding[] {
   const { notice, words } = about.reading
   const based = groupBy(
     about.purposes.filter(({ bases }) => bases.length > 0),
@@ -28,12 +27,11 @@ export function basisByLikeness(rule: Rule, about: Case): Finding[] {
     .filter(({ text }) => text.length < longestEntry)
   if (!entries.length) return []
   const purposes = new Likeness(entries, notice.blocks, words)
-  for (const sentence of notice.sentences) {
+  for (const { sentence, bases, claims } of told) {
     const { block } = sentence
     if (isTold(block) || isQuestion(sentence) || sentence.text.length > longestSentence) continue
-    const bases = onlyBasis(sentence, rule, about)
-    if (!bases || isAboutOther(sentence, about)) continue
-    if (!basesOn(sentence, about.reading).length && isWithdrawal(sentence, about)) continue
+    if (isAboutOther(sentence, about)) continue
+    if (!claims.length && isWithdrawal(sentence, about)) continue
     const isSame = (purpose: Purpose) => !isDisjoint(new Set(purpose.bases), bases)
     const isOther = (purpose: Purpose) => !isWithin(block, purpose) && !(purpose.block.cell && block.cell)
     const other = purposes.contradicted(sentence.text, isSame, isOther)?.of

@@ -4,27 +4,36 @@ import type { LegalBasis } from '../report/model.js'
 import type { Rule } from '../rules/model.js'
 import type { Case, Finding, Place } from './kinds.js'
 
-/** What a sentence says of a purpose's basis, without conditions and for everybody. */
-export interface SaidBasis {
-  place: Place
+/** A sentence and the one basis that it names. */
+export interface BasisOfSentence {
+  sentence: Sentence
   bases: Set<LegalBasis>
   claims: readonly BasisClaim[]
 }
 
-/** The one basis that a sentence gives without conditions and for everybody. */
-export function basisSaid(sentence: Sentence, rule: Rule, about: Case): SaidBasis | undefined {
+/** The sentences that name just one basis, in reading order. */
+export const sentencesWithBasis = (rule: Rule, about: Case): BasisOfSentence[] =>
+  about.reading.notice.sentences.flatMap((sentence) => {
+    const claims = basesOn(sentence, about.reading)
+    const bases = onlyBasis(sentence, claims, rule, about)
+    return bases ? [{ sentence, bases, claims }] : []
+  })
+
+/** Does the sentence give its basis without conditions and for everybody? */
+export function isBasisSaid({ sentence, claims }: BasisOfSentence, rule: Rule, about: Case): boolean {
   const { block } = sentence
-  if (block.kind === 'heading' || block.kind === 'cell' || block.region === 'aside') return undefined
-  const bases = onlyBasis(sentence, rule, about)
-  const claims = bases && basesOn(sentence, about.reading)
-  if (!claims || isConditional(sentence, claims, rule, about)) return undefined
-  if ([block, block.intro].some((b) => b && isForSome(b, rule, about))) return undefined
-  return { place: placeOf(sentence), bases, claims }
+  if (block.kind === 'heading' || block.kind === 'cell' || block.region === 'aside') return false
+  if (isConditional(sentence, claims, rule, about)) return false
+  return ![block, block.intro].some((b) => b && isForSome(b, rule, about))
 }
 
 /** The one basis that a sentence names. */
-export function onlyBasis(sentence: Sentence, rule: Rule, about: Case): Set<LegalBasis> | undefined {
-  const claims = basesOn(sentence, about.reading)
+function onlyBasis(
+  sentence: Sentence,
+  claims: readonly BasisClaim[],
+  rule: Rule,
+  about: Case,
+): Set<LegalBasis> | undefined {
   if (!claims.length && !hasAgreed(sentence, rule, about)) return undefined
   // What Art. 9 asks beside it, and contracts and consent of Art. 22, 28 and 49, are no basis of Art. 6.
   if (special.test(sentence.plain) && !/\bart\w*\.? 6\b/.test(sentence.plain)) return undefined

@@ -17,7 +17,7 @@ export const blankValue: FindingKind = (rule, about) => {
     if (block.quoted) continue
     for (const { start, end, kind } of blanksIn(block))
       places.push({ place: { block, start, end }, message: kind })
-    places.push(...byWords(block, rule.id, about))
+    if (about.reading.rulesIn(block).has(rule.id)) places.push(...byWords(block, rule.id, about))
     const label = emptyLabel(block, rule.id, about)
     if (label) places.push({ place: label, message: 'label' })
     if (announcesNothing(block, about.reading.notice))
@@ -90,7 +90,7 @@ const mostColumns = 40
 
 /** "Last update:" and then something else; "E-mail:" and then the next label. */
 function emptyLabel(block: Block, ruleId: string, { reading, contacts }: Case): Place | undefined {
-  if (!/:\s*$/.test(block.text) || block.text.length > 60 || block.kind === 'heading') return undefined
+  if (block.text.length > 60 || block.kind === 'heading' || !/:\s*$/.test(block.text)) return undefined
   const next = reading.notice.blocks[block.index + 1]
   const place = { block, start: 0, end: block.text.length }
   if (reading.hitsIn(block, ruleId, 'date-label').length) {

@@ -4,7 +4,16 @@ import type { LegalBasis } from '../report/model.js'
 import type { Rule } from '../rules/model.js'
 import { basisByLikeness } from './basis-by-likeness.js'
 import { basisByName } from './basis-by-name.js'
-import { basisSaid, hasAudience, isConditionalBlock, isDisjoint, otherBasis } from './basis-said.js'
+import {
+  type BasisOfSentence,
+  hasAudience,
+  isBasisSaid,
+  isConditionalBlock,
+  isDisjoint,
+  otherBasis,
+  placeOf,
+  sentencesWithBasis,
+} from './basis-said.js'
 import { areBeside } from './beside.js'
 import type { Case, Finding, FindingKind, Place } from './kinds.js'
 import { asPossible } from './possible.js'
@@ -27,7 +36,9 @@ interface BasisOfPurpose {
 export const contradictoryLegalBasis: FindingKind = (rule, about) => {
   const first = new Map<string, BasisOfPurpose[]>()
   const doubtful: Finding[] = []
-  for (const claim of claimsOf(rule, about)) {
+  const told = sentencesWithBasis(rule, about)
+  const said = told.filter((one) => isBasisSaid(one, rule, about))
+  for (const claim of claimsOf(said, rule, about)) {
     const known = first.get(claim.subject) ?? []
     const other = known.find(
       (k) => !areBeside(k.place.block, claim.place.block) && isDisjoint(k.bases, claim.bases),
@@ -39,22 +50,18 @@ export const contradictoryLegalBasis: FindingKind = (rule, about) => {
     }
     first.set(claim.subject, [...known, claim].slice(0, 3))
   }
-  const named = basisByName(rule, about)
+  const named = basisByName(said, rule, about)
   if (named.length) return named
-  return doubtful.length ? doubtful.slice(0, 1) : basisByLikeness(rule, about)
+  return doubtful.length ? doubtful.slice(0, 1) : basisByLikeness(told, rule, about)
 }
 
-function claimsOf(rule: Rule, about: Case): BasisOfPurpose[] {
-  const { notice } = about.reading
-  const spoken = notice.sentences.flatMap((sentence) => inSentence(sentence, rule, about))
+function claimsOf(said: readonly BasisOfSentence[], rule: Rule, about: Case): BasisOfPurpose[] {
+  const spoken = said.flatMap((one) => inSentence(one, rule, about))
   const placed = about.purposes.flatMap((purpose) => inMatrix(purpose, rule, about) ?? [])
   return [...spoken, ...placed].sort((a, b) => a.place.block.index - b.place.block.index)
 }
 
-function inSentence(sentence: Sentence, rule: Rule, about: Case): BasisOfPurpose[] {
-  const found = basisSaid(sentence, rule, about)
-  if (!found) return []
-  const { claims, ...claim } = found
+function inSentence({ sentence, bases, claims }: BasisOfSentence, rule: Rule, about: Case): BasisOfPurpose[] {
   const said = subjectsOf(sentence, rule, about, notSubjects)
   const all = said.length ? said : subjectsOfItem(sentence, rule, about)
   const hitsOf = (subject: string) => about.reading.hitsOn(sentence, rule.id, subject)
@@ -70,7 +77,12 @@ function inSentence(sentence: Sentence, rule: Rule, about: Case): BasisOfPurpose
   const isAsked = about.reading.hitsIn(block, 'provision-requirement', 'says').length > 0
   return clear
     .filter((subject) => isOwn(subject) || !hasAudience(block, rule, about))
-    .map((subject) => ({ subject, ...claim, isPlain: basis !== undefined && isBefore(subject) && !isAsked }))
+    .map((subject) => ({
+      subject,
+      place: placeOf(sentence),
+      bases,
+      isPlain: basis !== undefined && isBefore(subject) && !isAsked,
+    }))
 }
 
 /** "Website: the server log helps us to find faults. That is our legitimate interest": what the item was about before. */

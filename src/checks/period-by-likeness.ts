@@ -1,6 +1,6 @@
 import { periodsIn, samePeriod } from '../claims/periods.js'
 import { isQuestion } from '../claims/questions.js'
-import { aboutKeeping, unconditionalPeriods } from '../claims/retention.js'
+import { aboutKeeping, timedSentences } from '../claims/retention.js'
 import { labelOf } from '../claims/run-in-heading.js'
 import { groupBy } from '../notice/group.js'
 import { layoutOf } from '../notice/layout.js'
@@ -25,11 +25,11 @@ export function periodByLikeness(about: Case): Finding[] {
     .flatMap((some) => some.map((of) => ({ of, text: of.text, name: of.name })))
   if (!entries.length) return []
   const periods = new Likeness(entries, notice.blocks, words)
-  for (const sentence of notice.sentences) {
+  for (const { sentence, periods: own } of timedSentences(reading)) {
     const { block } = sentence
     if (block.kind === 'heading' || block.quoted || block.region === 'aside' || isTold(block)) continue
     if (isQuestion(sentence) || sentence.text.length > longestEntry) continue
-    const [period, ...more] = unconditionalPeriods(sentence, reading)
+    const [period, ...more] = own
     if (!period || more.length) continue
     const other = periods.contradicted(withoutPeriods(sentence), (told) => samePeriod(told.period, period))
     if (!other || other.shared.length < 2) continue
@@ -55,15 +55,15 @@ const withoutPeriods = (sentence: Sentence): string =>
 function toldPeriods(about: Case) {
   const { reading } = about
   const layout = layoutOf(reading.notice)
-  return reading.notice.sentences.flatMap((sentence) => {
+  return timedSentences(reading).flatMap(({ sentence, periods }) => {
     const { block } = sentence
     if (block.kind === 'heading' || block.quoted || block.region === 'aside') return []
     const header = block.cell?.columnHeader
     const isAbout = header
       ? reading.hitsIn(header, 'retention-period', 'topic').length > 0
       : isUnderTopic(block, 'retention-period', about)
-    const [period, ...more] = isAbout ? unconditionalPeriods(sentence, reading) : []
-    if (!period || more.length) return []
+    const [period, ...more] = periods
+    if (!isAbout || !period || more.length) return []
     const all = block.cell ? layout.row(block).flatMap(({ sentences }) => sentences) : [sentence]
     const text = all.map(withoutPeriods).join(' ')
     const name = (block.cell ? layout.row(block)[0]?.text : labelOf(block)) ?? ''

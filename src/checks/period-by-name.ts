@@ -1,5 +1,5 @@
 import { type Period, samePeriod } from '../claims/periods.js'
-import { aboutKeeping, unconditionalPeriods } from '../claims/retention.js'
+import { aboutKeeping, timedSentences } from '../claims/retention.js'
 import { labelOf } from '../claims/run-in-heading.js'
 import { groupBy } from '../notice/group.js'
 import { layoutOf } from '../notice/layout.js'
@@ -30,10 +30,10 @@ export function periodByName(about: Case): Finding[] {
     return [...new Set(named.map(({ row }) => row))]
   }
   if (!rows.size) return []
-  for (const sentence of reading.notice.sentences) {
+  for (const { sentence, periods } of timedSentences(reading)) {
     const { block } = sentence
     if (block.cell || block.kind === 'heading' || block.quoted || block.region === 'aside') continue
-    const [period, ...more] = unconditionalPeriods(sentence, reading)
+    const [period, ...more] = periods
     if (!period || more.length || !aboutKeeping(sentence, reading)) continue
     const words = new Set(longStems(sentence.text, reading))
     const named = [...words].flatMap((word) => rows.get(word)?.slice(0, mostNamesakes) ?? [])
@@ -67,13 +67,13 @@ function partAround(
 /** Rows of a table with a period each: "Rental desk | 1 year after the return". */
 function rowsOf(reading: Case['reading']): Row[] {
   const layout = layoutOf(reading.notice)
-  return reading.notice.blocks.flatMap((block) => {
+  return timedSentences(reading).flatMap(({ sentence, periods }) => {
+    const { block } = sentence
     const header = block.cell?.columnHeader
-    const [sentence, ...more] = block.sentences
-    if (!header || !sentence || more.length) return []
+    if (!header || block.sentences.length > 1) return []
     if (!reading.hitsIn(header, 'retention-period', 'topic').length) return []
     const name = layout.row(block)[0]
-    const [period, ...others] = unconditionalPeriods(sentence, reading)
+    const [period, ...others] = periods
     if (!name || name === block || name.text.length > longestName || !period || others.length) return []
     const stems = [...new Set(longStems(name.text, reading))]
     return stems.length && stems.length <= 3 ? [{ sentence, period, stems }] : []
@@ -83,11 +83,11 @@ function rowsOf(reading: Case['reading']): Row[] {
 /** Items of a list about periods: "Gate log: 90 days". */
 function itemsOf(about: Case): Row[] {
   const { reading } = about
-  return reading.notice.blocks.flatMap((block) => {
+  return timedSentences(reading).flatMap(({ sentence, periods }) => {
+    const { block } = sentence
     const name = block.kind === 'item' ? labelOf(block) : undefined
-    const [sentence, ...more] = block.sentences
-    if (!name || name.length > longestName || !sentence || more.length) return []
-    const [period, ...others] = unconditionalPeriods(sentence, reading)
+    if (!name || name.length > longestName || block.sentences.length > 1) return []
+    const [period, ...others] = periods
     if (!period || others.length || !isUnderTopic(block, 'retention-period', about)) return []
     const stems = [...new Set(longStems(name, reading))]
     return stems.length && stems.length <= 3 ? [{ sentence, period, stems }] : []

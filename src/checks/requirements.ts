@@ -1,4 +1,4 @@
-import type { Block } from '../notice/model.js'
+import type { Block, SourcePosition } from '../notice/model.js'
 import type { Evidence, Message, RequirementReport } from '../report/model.js'
 import type { RuleWording } from '../rules/model.js'
 import { isExpected } from './applicability.js'
@@ -51,9 +51,12 @@ export function reportRequirement(
   return { id: rule.id, title: texts.title, articles: rule.articles, status, evidence }
 }
 
+/** There are hundreds of them in a report: the position becomes the evidence, and is not copied. */
 export function evidenceOf({ block, start, end, reason }: Place): Evidence {
-  const quote = block.text.slice(start, end)
-  return { ...block.position(start, end), quote, ...(reason && { reason }) }
+  const evidence: SourcePosition & Partial<Evidence> = block.position(start, end)
+  evidence.quote = block.text.slice(start, end)
+  if (reason) evidence.reason = reason
+  return evidence as Evidence
 }
 
 /** The message for a requirement that is missing or incomplete; undefined where all is well. */

@@ -150,12 +150,14 @@ function topicsAmong(counts: (hit: Hit) => boolean, block: Block, { reading, rul
   if (!here.size) return none
   const isAbout = (id: string) => {
     if (isRight(id) && isIntroOfRight(id, block, reading)) return true
+    const topics = reading.hitsIn(block, id, 'topic')
+    if (!topics.length) return false
     const denied = reading.hitsIn(block, id, 'not').filter((hit) => !isNumbering(hit))
-    return reading
-      .hitsIn(block, id, 'topic')
-      .some((hit) => counts(hit) && !denied.some((other) => overlap(hit, other)))
+    return topics.some((hit) => counts(hit) && !denied.some((other) => overlap(hit, other)))
   }
-  return new Set(rules.map((rule) => rule.id).filter((id) => here.has(id) && isAbout(id)))
+  const topics = new Set<string>()
+  for (const { id } of rules) if (here.has(id) && isAbout(id)) topics.add(id)
+  return topics.size ? topics : none
 }
 
 const isRight = (id: string) => (rights as readonly string[]).includes(id)

@@ -27,12 +27,11 @@ const rights = ['right-to-portability', 'right-to-object', 'right-to-restriction
 const mostInBlock = 40
 
 /** The legal bases that a block names as such; not those of sentences about a right or of what the law allows in general. */
-export const basesIn = (block: Block, reading: Reading): readonly BasisClaim[] => inBlocks(reading)(block)
+export const basesIn = (block: Block, reading: Reading): readonly BasisClaim[] =>
+  block.quoted || !(block.cell || reading.rulesIn(block).has('legal-basis')) ? none : inBlocks(reading)(block)
 
 const inBlocks = once((reading: Reading) =>
-  once((block: Block): readonly BasisClaim[] =>
-    block.quoted ? [] : withLetters(block, namedIn(block, reading), reading),
-  ),
+  once((block: Block): readonly BasisClaim[] => withLetters(block, namedIn(block, reading), reading)),
 )
 
 const namedIn = (block: Block, reading: Reading): BasisClaim[] =>

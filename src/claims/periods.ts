@@ -182,17 +182,27 @@ const period =
 /** "For a full week", "a year after"; but not "twice a year". */
 const single =
   /(?:(?<=(?<![a-z])(?:for|after|following|lasting|than|within|only|just)\s)an?\s(?:full\s|whole\s|further\s)?(hour|day|week|month|quarter|year)|(?<!(?:once|twice|times|day|days|hours|often|euros?|more than)\s)(?<![a-z])an?\s(?:full\s|whole\s)?(hour|day|week|month|quarter|year)(?=\s(?:after|from|later|on|once|long)(?![a-z]))|(?<![a-z])fortnight)(?![a-z0-9])/g
+const anySingle = /(?<![a-z])an?\s(?:full\s|whole\s|further\s)?(?:hour|day|week|month|quarter|year)|fortnight/
 const fortnight = 14
 
-/** What every unit has in it: few sentences have, and the pattern is long. */
+/** What every unit and every moment has in it: few sentences have, and the patterns are long. */
 const anyUnit =
-  /hour|fortnight|heure|uur|uren|stunde|day|jour|dag|tag|week|semaine|weken|woche|semest|month|mois|maand|monat|year|[\s-]ans?(?![a-z0-9])|annee|jaar|jaren|jahr|quarter|trimestre|kwarta|quartal/
+  /hour|fortnight|heure|uur|uren|stunde|day|jour|dag|tag|week|semaine|weken|woche|semest|month|mois|maand|monat|year|[\s-]ans?(?![a-z0-9])|annee|jaar|jaren|jahr|quarter|trimestre|kwarta|quartal|soir|lendemain|evening|night|morning|avond|abend|morgen|noch am/
+
+/** So many characters of a period stand before its unit, at most: a number word, a number in brackets, "calendar". */
+const longestBefore = 64
+
+const none: readonly Period[] = []
 
 /** The periods of a sentence, in reading order. */
-export const periodsIn = once(({ plain }: Pick<Sentence, 'plain'>): readonly Period[] => {
-  if (!anyUnit.test(plain)) return []
+export const periodsIn = (sentence: Pick<Sentence, 'plain'>): readonly Period[] =>
+  anyUnit.test(sentence.plain) ? found(sentence) : none
+
+const found = once(({ plain }: Pick<Sentence, 'plain'>): readonly Period[] => {
+  const unit = plain.search(anyUnit)
   const periods: Period[] = []
-  for (const match of plain.matchAll(period)) {
+  period.lastIndex = Math.max(0, unit - longestBefore)
+  for (let match = period.exec(plain); match; match = period.exec(plain)) {
     const number = numberIn(match[1]!)
     const amount = /^\d/.test(number) ? Number(number) : words[number]
     const unit = units.find(([name]) => name.test(match[2]!))?.[1]
@@ -200,24 +210,30 @@ export const periodsIn = once(({ plain }: Pick<Sentence, 'plain'>): readonly Per
     const start = match.index + match[1]!.length - number.length
     if (amount && unit) periods.push({ start, end, days: amount * unit })
   }
+  if (anySingle.test(plain)) periods.push(...singlesIn(plain))
+  return periods.length > 1 ? periods.sort((a, b) => a.start - b.start) : periods
+})
+
+function singlesIn(plain: string): Period[] {
+  const periods: Period[] = []
   for (const match of plain.matchAll(single)) {
     const name = match[1] ?? match[2]
     const unit = name ? units.find(([pattern]) => pattern.test(name))![1] : fortnight
     periods.push({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, days: unit })
   }
-  return periods.sort((a, b) => a.start - b.start)
-})
+  return periods
+}
 
 /** "On the same evening", "the day after": what is gone then is not kept for months. */
 const moment =
   /(?<![a-z])(?:le (?:jour|soir|lendemain) (?:meme|de|du)|dans la journee|(?:on|in|by) the (?:(?:same )?(?:day|evening|night) of|same (?:day|evening)|(?:next|following) (?:day|morning))|the (?:same|very same) (?:day|evening)|op de (?:dag|avond) (?:van|zelf)|dezelfde (?:dag|avond)|de volgende dag|am (?:selben|gleichen|nachsten) (?:tag|abend|morgen)|am (?:tag|abend) (?:der|des|nach)|noch am (?:selben|gleichen))(?![a-z])/
 
 /** The moments of a sentence without periods, as periods of a day. */
-export const momentsIn = once(({ plain }: Pick<Sentence, 'plain'>): readonly Period[] => {
-  const match = moment.exec(plain)
+export function momentsIn({ plain }: Pick<Sentence, 'plain'>): readonly Period[] {
+  const match = anyUnit.test(plain) ? moment.exec(plain) : null
   const start = match?.index ?? 0
-  return match ? [{ start, end: start + match[0].length, days: 1, isMoment: true }] : []
-})
+  return match ? [{ start, end: start + match[0].length, days: 1, isMoment: true }] : none
+}
 
 /** "non-two years": the longest end of it that is a number. */
 function numberIn(text: string): string {

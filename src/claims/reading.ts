@@ -103,38 +103,47 @@ function noteRules(block: Block, hits: Hit[], rules: Map<Block, Set<string>>): v
     here = new Set()
     rules.set(block, here)
   }
-  for (const { rule } of hits) here.add(rule)
+  let last = ''
+  for (const { rule } of hits) {
+    if (rule !== last) here.add(rule)
+    last = rule
+  }
 }
-
-const blockIndex = ({ sentence }: Hit): number => sentence.block.index
-const sentenceIndex = ({ sentence }: Hit): number => sentence.index
 
 /** The hits of a slot in reading order: those of one block, and those of one sentence, stand together. */
 class SlotHits {
   readonly all: Hit[] = []
+  /** The indexes of the blocks and of the sentences that they are in. */
+  private readonly blocks: number[] = []
+  private readonly sentences: number[] = []
+
+  add(hit: Hit): void {
+    this.all.push(hit)
+    this.blocks.push(hit.sentence.block.index)
+    this.sentences.push(hit.sentence.index)
+  }
 
   ofBlock(block: Block): readonly Hit[] {
-    const hits = this.find(block.index, blockIndex)
+    const hits = this.find(block.index, this.blocks)
     return hits[0]?.sentence.block === block ? hits : noHits
   }
 
   ofSentence(sentence: Sentence): readonly Hit[] {
-    const hits = this.find(sentence.index, sentenceIndex)
+    const hits = this.find(sentence.index, this.sentences)
     return hits[0]?.sentence === sentence ? hits : noHits
   }
 
   /** Found by halving: a `Map` costs more to make than most slots are asked. */
-  private find(index: number, indexOf: (hit: Hit) => number): readonly Hit[] {
-    const { all } = this
+  private find(index: number, indexes: readonly number[]): readonly Hit[] {
     let first = 0
-    for (let behind = all.length; first < behind; ) {
+    for (let behind = indexes.length; first < behind; ) {
       const middle = (first + behind) >> 1
-      if (indexOf(all[middle]!) < index) first = middle + 1
+      if (indexes[middle]! < index) first = middle + 1
       else behind = middle
     }
     let end = first
-    while (end < all.length && indexOf(all[end]!) === index) end++
-    return end === first ? noHits : all.slice(first, end)
+    while (end < indexes.length && indexes[end] === index) end++
+    return end === first ? noHits : this.all.slice(first, end)
   }
 }
 
@@ -149,7 +158,7 @@ function keep(hit: Hit, slots: Map<string, Map<string, SlotHits>>): void {
     ofSlot = new SlotHits()
     ofRule.set(hit.slot, ofSlot)
   }
-  ofSlot.all.push(hit)
+  ofSlot.add(hit)
 }
 
 /** "We transfer data abroad" stands in "We do not transfer data abroad": what is `denied` is not `affirmed`. */

@@ -1,6 +1,7 @@
 import { layoutOf } from '../notice/layout.js'
 import type { Block, Sentence } from '../notice/model.js'
 import type { Hit } from './matcher.js'
+import { once } from './once.js'
 import { momentsIn, type Period, periodsIn } from './periods.js'
 import { contextOf, type Reading } from './reading.js'
 import { runInHeading } from './run-in-heading.js'
@@ -31,11 +32,11 @@ export function retentionClaims(reading: Reading): RetentionClaim[] {
     (slot) => !others.includes(slot),
   )
   const layout = layoutOf(reading.notice)
-  return reading.notice.sentences.flatMap((sentence) => {
+  return timedSentences(reading).flatMap(({ sentence, periods: all }) => {
     const { block } = sentence
     if (block.kind === 'heading' || block.quoted || block.region === 'aside') return []
     if (block.section.depth > deepest) return []
-    const periods = unconditionalPeriods(sentence, reading).filter(({ isMoment }) => !isMoment)
+    const periods = all.filter(({ isMoment }) => !isMoment)
     if (!periods.length) return []
     return block.cell
       ? inRow(sentence, periods, layout.row(block), slots, reading)
@@ -43,11 +44,25 @@ export function retentionClaims(reading: Reading): RetentionClaim[] {
   })
 }
 
+/** A sentence and the periods that it gives without a condition. */
+export interface TimedSentence {
+  sentence: Sentence
+  periods: Period[]
+}
+
+/** The sentences with such periods, in reading order: several checks look at them, and they are few. */
+export const timedSentences = once((reading: Reading): readonly TimedSentence[] =>
+  reading.notice.sentences.flatMap((sentence) => {
+    const periods = unconditionalPeriods(sentence, reading)
+    return periods.length ? [{ sentence, periods }] : []
+  }),
+)
+
 /**
  * "28 days, or after an incident until …": the periods before the first condition, or in a part behind a semicolon that has none; no
  * ages, nor "the two years above" (slot `not`).
  */
-export function unconditionalPeriods(sentence: Sentence, reading: Reading): Period[] {
+function unconditionalPeriods(sentence: Sentence, reading: Reading): Period[] {
   const told = periodsIn(sentence)
   const periods = told.length ? told : momentsIn(sentence)
   if (!periods.length) return []

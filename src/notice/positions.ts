@@ -3,6 +3,10 @@ import type { SourcePoint, SourcePosition } from './model.js'
 /** Offsets at which the lines of `source` begin; CRLF, LF and a lone CR each end a line (as in CommonMark). */
 export function lineStarts(source: string): number[] {
   const starts = [0]
+  if (!source.includes('\r')) {
+    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
+    return starts
+  }
   const ending = /\r\n|\n|\r/g
   while (ending.exec(source)) starts.push(ending.lastIndex)
   return starts
