@@ -20,10 +20,13 @@ const anyEmail =
   /@|[[({<_-]\s?(?:at|ät|a t|arob|apenst|bei|klammer)|\s(?:at|arobase)\s[a-z0-9-]+\s(?:dot|point)\s/i
 const phone =
   /(?:(?:\+|\b00)\s?\d{1,3}[\s./()-]{0,3}(?:\d[\s./()-]{0,3}){6,12}\d|\(?\b0\d{1,4}\)?[\s./-]{1,3}(?:\d[\s./-]{0,2}){4,9}\d|(?:\btel|\bphone|\btelefoon|\btelefon|\btéléphone|\bcall|\bfon|☎|📞)[a-z.:\s()n°]{0,16}\+?\(?\d[\d\s./()-]{5,16}\d)/gi
+/** What each number of a telephone has: seven digits, or the word. */
+const anyPhone = /(?:\d\D*){6}\d|tel|phone|tél|call|fon|☎|📞/i
 /** A date, or a Belgian enterprise number. */
 const otherNumber = /^(?:\d{1,2}([./-])\d{1,2}\1\d{2,4}|0\d{3}\.\d{3}\.\d{3})$/
 const ukPostcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b/g
 const irishPostcode = /\b[A-Z]\d[\dW]\s[A-Z][A-Z\d]{3}\b/g
+const anyLetteredPostcode = /[A-Z]\d[A-Z\d]?\s[A-Z\d]/
 /** "12 Kiln Street", "Harbour Road 2". */
 const numberedStreet =
   /\b(?:\d{1,4}[a-z]?,?\s(?:[A-Z][\p{L}'’-]+\s){1,3}(?:Street|Road|Lane|Avenue|Square|Drive|Court|Quay|Terrace|Row|Close|Boulevard|Place|Park|Hill|Crescent|Gardens|Green|Mews)\b|(?:[A-Z][\p{L}'’-]+\s){1,3}(?:Street|Road|Lane|Avenue|Square|Quay|Terrace|Boulevard)\s\d{1,4}\b)/gu
@@ -71,7 +74,7 @@ function contactsOf(block: Block, blocks: Block[], i: number): readonly Contact[
   }
   if (hasDigit) {
     for (const m of postalMatches(text, blocks, i)) add('postal', m.index ?? 0, (m.index ?? 0) + m[0].length)
-    for (const m of text.matchAll(phone))
+    for (const m of anyPhone.test(text) ? text.matchAll(phone) : [])
       if (!otherNumber.test(m[0])) add('phone', m.index ?? 0, (m.index ?? 0) + m[0].length)
   }
   return contacts.sort((a, b) => a.start - b.start)
@@ -79,15 +82,20 @@ function contactsOf(block: Block, blocks: Block[], i: number): readonly Contact[
 
 /** A postcode with its town is an address only where a street or a post box stands near: years look like postcodes. */
 function postalMatches(text: string, blocks: Block[], i: number): RegExpMatchArray[] {
+  const hasLettered = anyLetteredPostcode.test(text)
+  const hasStreet = anyStreet.test(text)
+  if (!hasLettered && !hasStreet && !/\d\d/.test(text)) return []
   const boxes = [...text.matchAll(postBox)]
   const all = (...patterns: RegExp[]) => patterns.flatMap((pattern) => [...text.matchAll(pattern)])
   const codes = all(
-    ukPostcode,
-    irishPostcode,
-    dutchPostcode,
-    ...(anyStreet.test(text) ? [numberedStreet] : []),
+    ...(hasLettered ? [ukPostcode, irishPostcode] : []),
+    ...(/\d{4}/.test(text) ? [dutchPostcode] : []),
+    ...(hasStreet ? [numberedStreet] : []),
   )
-  const towns = all(...(anyTown.test(text) ? [townWithCode] : []), townThenCode)
+  const towns = all(
+    ...(anyTown.test(text) ? [townWithCode] : []),
+    ...(/\d{5}/.test(text) ? [townThenCode] : []),
+  )
   if (boxes.length || codes.length) return [...boxes, ...codes]
   if (!towns.length) return []
   const near = [blocks[i - 2], blocks[i - 1], blocks[i], blocks[i + 1]]
