@@ -1,6 +1,7 @@
 import { company } from '../claims/organisations.js'
 import { disclosure } from './disclosure.js'
 import type { DisclosureKind, Place } from './kinds.js'
+import { namesInMailboxes } from './name-in-mailbox.js'
 import { blocksFor, isUnderTopic } from './topics.js'
 
 /** Characters of a block in which a name is looked for. */
@@ -8,7 +9,7 @@ const longest = 2_000
 
 /**
  * Who is the controller? Slots as in `disclosure`; where no words say it, a firm by its name and legal form does, with the controller's
- * own contact data in the block, under a heading about the controller.
+ * own contact data in the block, under a heading about the controller; or a name beside a mailbox of the same name.
  */
 export const controllerIdentity: DisclosureKind = (rule, about) => {
   const said = disclosure(rule, about)
@@ -25,5 +26,6 @@ export const controllerIdentity: DisclosureKind = (rule, about) => {
         ? []
         : [{ block, start, end: start + name!.length, reason: 'named under a heading about it' }]
     })
-  return places.length ? { ...said, status: 'disclosed', places } : said
+  const named = places.length ? places : namesInMailboxes(about)
+  return named.length ? { ...said, status: 'disclosed', places: named } : said
 }

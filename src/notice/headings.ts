@@ -90,6 +90,8 @@ function isHeading(drafts: Draft[], index: number, { unmarked, untitled, plain }
   const value = Number(number?.value)
   const counts = number && (!isPlain(text) || plain.has(value - 1) || plain.has(value + 1))
   const behind = text.slice(number?.length)
+  // "§ 3 Data" and below it "(1) Processed are": a paragraph of a legal text.
+  if (text.startsWith('(') && !unmarked) return false
   if (counts && isTitleStart(behind) && !isContact(behind)) return !text.endsWith(':') || text.length < 60
   return unmarked && isShortTitle(draft, drafts[index - 1], after)
 }
