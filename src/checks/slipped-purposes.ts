@@ -41,7 +41,10 @@ export function slippedPurposes(rule: Rule, about: Case): Finding[] {
   return onePerSentence(hits)
     .filter((hit) => {
       const { text } = hit.sentence
-      if (hit.slot === 'side') return !stems(text.slice(hit.start, hit.end), about).every((s) => said.has(s))
+      if (hit.slot === 'side') {
+        const named = stems(text.slice(hit.start, hit.end), about)
+        return !named.length || !named.every((stem) => said.has(stem))
+      }
       const own = stems(text.slice(hit.end), about)
       return own.length > 0 && !own.some((stem) => said.has(stem))
     })
