@@ -87,6 +87,8 @@ function isHeading(drafts: Draft[], index: number, { unmarked, untitled, plain }
     return true
   if (/[.;,…]$/.test(text.replace(/\b(?:etc|e\.V|Inc|Ltd)\.$/, '')))
     return unmarked && index > 0 && drafts[index - 1]!.kind !== 'heading' && isTitleWithStop(text, after)
+  // "(1) Processed are", in a notice that marks its headings: a paragraph, as statutes number them.
+  if (!unmarked && /^\(\d/.test(text)) return false
   const value = Number(number?.value)
   const counts = number && (!isPlain(text) || plain.has(value - 1) || plain.has(value + 1))
   const behind = text.slice(number?.length)
