@@ -10,7 +10,7 @@ export interface Marker {
 const bullet = /^(?:[•●○◦▪▫■□‣⁃∙·➢➤►▶✓✔❖◆◇★»›]|[*+](?=\s)|[-–—−](?=\s)|o(?=\s{1,8}[\p{Lu}"'«“]))\s*/u
 const number = /^(?:\(?(\d{1,3}(?:\.\d{1,3}){0,4})[.)]?|\(?([a-zA-Z]|[ivxIVX]{1,5})[.)])[\s\u00a0]+(?=\S)/
 const article =
-  /^(?:§+\s*|(?:art(?:icle|ikel|\.)|section|abschnitt|clause|clausule|chapitre|chapter|hoofdstuk|kapitel|titre|titel|annexe?|bijlage|anlage|anhang)\s+)(\d{1,3}(?:\.\d{1,3}){0,4}|[IVX]{1,5}|[A-Z])(?=[\s.:)–—-]|$)[\s.:)–—-]*/i
+  /^(?:§+\s*|(?:art(?:icle|ikel|\.)|section|abschnitt|paragraaf|paragraphe?|rubriek|rubrique|clause|clausule|chapitre|chapter|hoofdstuk|kapitel|titre|titel|annexe?|bijlage|anlage|anhang)\s+)(\d{1,3}(?:\.\d{1,3}){0,4}|[IVX]{1,5}|[A-Z])(?=[\s.:)–—-]|$)[\s.:)–—-]*/i
 
 export function bulletAt(text: string): Marker | undefined {
   const match = bullet.exec(text)
