@@ -15,12 +15,12 @@ export interface Reference {
 
 const parts =
   'sections?|clauses?|paragraphs?|chapters?|points?|items?|parts?|abschnitte?s?n?|ziffern?|punkte?s?|kapiteln?|rubriques?|paragraphes?|chapitres?|paragra(?:a)?f(?:en)?|hoofdstuk(?:ken)?|punt(?:en)?|onderde(?:e)?l(?:en)?|secties?|rubrie?k(?:en)?|teil|deel'
-const headed = /^(?:section|chapter|abschnitt|kapitel|chapitre|hoofdstuk|paragra+f|deel)/
+const headed = /^(?:section|chapter|abschnitt|kapitel|chapitre|hoofdstuk|paragra+f|deel|question|frage|vraag)/
 const annexes = 'annex(?:es)?|annexes?|appendix|schedule|anlagen?|anhang|bijlagen?'
 // Roman numerals and letters only where they cannot be a word.
 const numberPattern = '(\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?[a-z]?|[ivx]{1,4}|[a-z])'
 const reference = new RegExp(
-  `(?<![a-z0-9-])(?:(${parts}|(?<=(?:under|in|see|unter|siehe|sous le|voir|onder|zie) )(?:number|nummer|numero))|(${annexes}))\\s{1,2}(?:entitled |intitulee? |genaamd |no\\.? |nr\\.? |n° )?["' ]{0,3}${numberPattern}(?![a-z0-9%])`,
+  `(?<![a-z0-9-])(?:(${parts}|(?<=(?:under|in|see|unter|siehe|sous le|voir|onder|zie) )(?:number|nummer|numero)|(?<=(?:under|in|see|to|also|unter|siehe|zu|auch|sous|voir|a la|onder|zie|bij|ook) )(?:question|frage|vraag)(?!\\s\\d+ (?:of|on|in|des|der|du|de|van|op|im|auf)\\b))|(${annexes}))\\s{1,2}(?:entitled |intitulee? |genaamd |no\\.? |nr\\.? |n° )?["' ]{0,3}${numberPattern}(?![a-z0-9%])`,
   'g',
 )
 const lawAround =
@@ -37,7 +37,7 @@ const unitsAfter =
 
 /** A word with what the words for parts and annexes have in them, before a number: few sentences have, and the pattern is long. */
 const likely =
-  /(?:number|nummer|numero|secti|clause|paragra|chap|point|item|part|abschn|ziffer|pun[kt]t?|kapitel|rubri|hoofdst|onderde|teil|deel|annex|append|schedule|anlage|anhang|bijlage)[a-z]{0,9}\s{1,2}(?:\S{1,10} )?["' ]{0,3}(?:\d|(?:[ivx]{1,4}|[a-z])(?![a-z]))/
+  /(?:number|nummer|numero|secti|clause|paragra|chap|point|item|part|abschn|ziffer|pun[kt]t?|kapitel|rubri|hoofdst|onderde|teil|deel|question|frage|vraag|annex|append|schedule|anlage|anhang|bijlage)[a-z]{0,9}\s{1,2}(?:\S{1,10} )?["' ]{0,3}(?:\d|(?:[ivx]{1,4}|[a-z])(?![a-z]))/
 
 /** The references of a sentence to sections or annexes of this notice; those to laws are left out. */
 export function referencesIn(sentence: Sentence): Reference[] {
