@@ -1,1 +1,0 @@
-import{csvText,scorecardCsv}from"./chunk-XXG2TO34.js";import"./chunk-ODKMQSP4.js";import"./chunk-DIWFUZSW.js";import"./chunk-AKWNJ2HB.js";import"./chunk-VH647M7T.js";import"./chunk-IH2QPYBS.js";export{csvText,scorecardCsv};

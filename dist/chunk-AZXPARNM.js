@@ -1,1 +1,0 @@
-import{groupsOf}from"./chunk-5CNPPNUS.js";import"./chunk-LIRWCPCG.js";import"./chunk-C66AX2JZ.js";import"./chunk-YB67DFTJ.js";import"./chunk-AKWNJ2HB.js";import"./chunk-VH647M7T.js";import"./chunk-IH2QPYBS.js";export{groupsOf};

@@ -1,1 +1,0 @@
-import{github,shownPerLevel,toAnnotation}from"./chunk-P4CGBMRK.js";import"./chunk-VK2ZMXKW.js";import"./chunk-AKWNJ2HB.js";import"./chunk-VH647M7T.js";import"./chunk-IH2QPYBS.js";export{github,shownPerLevel,toAnnotation};

@@ -1,1 +1,0 @@
-import{readOwnRules,withOwnRules}from"./chunk-IKYI2LZG.js";import"./chunk-RZIGYD75.js";import"./chunk-AKWNJ2HB.js";import"./chunk-VH647M7T.js";import"./chunk-IH2QPYBS.js";export{readOwnRules,withOwnRules};

@@ -1,1 +1,0 @@
-import{loadConfig}from"./chunk-STPW4VCG.js";import"./chunk-C66AX2JZ.js";import"./chunk-2HNF7RBD.js";import"./chunk-RZIGYD75.js";import"./chunk-YB67DFTJ.js";import"./chunk-AKWNJ2HB.js";import"./chunk-VH647M7T.js";import"./chunk-IH2QPYBS.js";export{loadConfig};

@@ -1,1 +1,0 @@
-import{harmless,printable}from"./chunk-VH647M7T.js";var visible=text=>printable(text.replace(harmless,""));export{visible};
