@@ -1,1 +1,1 @@
-import{UnsupportedLanguageError,lint}from"./chunk-TSCHUZDD.js";import"./chunk-IH2QPYBS.js";export{UnsupportedLanguageError,lint};
+import{UnsupportedLanguageError,lint}from"./chunk-4UFXSRTU.js";import"./chunk-IH2QPYBS.js";export{UnsupportedLanguageError,lint};

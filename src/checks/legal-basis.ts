@@ -5,12 +5,11 @@ import { groupBy } from '../notice/group.js'
 import { layoutOf } from '../notice/layout.js'
 import type { Block, Section } from '../notice/model.js'
 import { sentenceAt } from '../notice/sentence-at.js'
-import type { LegalBasis } from '../report/model.js'
-import type { Rule } from '../rules/model.js'
-import { disclosure, placeOf } from './disclosure.js'
-import type { Case, Disclosure, DisclosureKind, Place } from './kinds.js'
+import { basesOfPurposes, isMain } from './bases-of-purposes.js'
+import { disclosure } from './disclosure.js'
+import type { Case, DisclosureKind, Place } from './kinds.js'
+import { hasLost } from './lost-bases.js'
 import { isUnderTopic } from './topics.js'
-import { formsOf } from './unbased-entries.js'
 
 /**
  * Is there a legal basis, and do the main purposes have one? Slots as in `disclosure`; `tied` refers from a basis
@@ -21,40 +20,12 @@ import { formsOf } from './unbased-entries.js'
 export const legalBasis: DisclosureKind = (rule, about) => {
   const said = disclosure(rule, about)
   if (said.status === 'disclosed' && said.places.every((place) => isOfRight(place, about)))
-    return byPurposes(about, rule) ?? { ...said, status: 'incomplete' }
+    return basesOfPurposes(rule, about) ?? { ...said, status: 'incomplete' }
   if (said.status === 'disclosed' && (!reachPurposes(about) || hasLost(about)))
     return { ...said, status: 'incomplete' }
   if (said.status === 'incomplete' && isTiedList(about)) return { ...said, status: 'disclosed' }
-  return said.status === 'disclosed' ? said : (byPurposes(about, rule) ?? said)
+  return said.status === 'disclosed' ? said : (basesOfPurposes(rule, about) ?? said)
 }
-
-/** Fewer purposes with a basis of their own may be the only ones that have any. */
-const fewest = 3
-/** What is said in sections far from each other may be about other things. */
-const fewestApart = 5
-
-/** "The contract between us calls for it": three purposes side by side have a basis in plain words, and hardly any has none. */
-function byPurposes(about: Case, rule: Rule): Disclosure | undefined {
-  const { purposes, reading } = about
-  const together = groupBy(purposes, ({ block: { section } }) => {
-    const { parent } = section
-    return parent?.heading && parent.heading !== reading.notice.title ? parent : section
-  })
-  for (const some of [...together.values(), purposes]) {
-    const least = some === purposes ? fewestApart : fewest
-    const tied = some.filter(({ tie, bases }) => bases.length > 0 && bases.length < 3 && isTied(tie))
-    const open = some.filter(({ tie }) => !isTied(tie))
-    if (tied.length < least || open.length * 2 > tied.length || hasLost(about)) continue
-    if (!tied.some(({ bases }) => bases.some(isMain))) continue
-    const places = tied.flatMap(({ claims }) => claims.slice(0, 1).map(({ hit }) => placeOf(hit)))
-    return { rule, status: 'disclosed', places: places.slice(0, mostPlaces) }
-  }
-  return undefined
-}
-
-const isTied = (tie: Purpose['tie']): boolean => tie === 'row' || tie === 'block' || tie === 'above'
-
-const mostPlaces = 5
 
 /** "You may object to what rests on our legitimate interests": a right, and not what rests on it. */
 function isOfRight({ block, start }: Place, about: Case): boolean {
@@ -69,38 +40,12 @@ function isOfRight({ block, start }: Place, about: Case): boolean {
 /** Longer ones are pages glued into one block. */
 const longestRight = 1000
 
-/** Of rows or entries with bases, at least two have none, and every fifth. */
-function hasLost(about: Case): boolean {
-  const rule = about.rules.find(({ kind }) => kind === 'purpose-without-basis')
-  const isPart = (lost: number, others: number) => lost > 1 && lost * 4 >= others
-  if (rule && formsOf(rule, about).some(({ open, others }) => isPart(open.length, others))) return true
-  const inTables = about.purposes.filter(({ block }) => block.cell)
-  const tables = groupBy(inTables, ({ block }) => block.cell!.table)
-  return [...tables.values()].some((rows) => {
-    const lost = rows.filter((p) => p.tie === 'none')
-    const tied = rows.filter((p) => p.tie === 'row').length
-    const isCertain =
-      lost.length > Math.max(2, tied) || lost.every((p) => !p.row?.some((cell) => isOfBasis(cell, about)))
-    return tied > 1 && isCertain && isPart(lost.length, tied)
-  })
-}
-
-/** A cell with words under a header about legal bases. */
-const isOfBasis = ({ text, cell }: Block, { reading }: Case): boolean =>
-  cell?.columnHeader !== undefined &&
-  reading.hitsIn(cell.columnHeader, 'legal-basis', 'topic').length > 0 &&
-  !/^[\s–—-]*$/.test(text)
-
 /** "- delivery (contract)": a list of purposes, most of them with the bare name of a basis. */
 function isTiedList(about: Case): boolean {
   const listed = about.purposes.filter((p) => isListed(p, about))
   const tied = listed.filter((p) => p.bases.length > 0 && p.tie !== 'bare')
   return tied.length > 1 && tied.length * 2 > listed.length
 }
-
-/** Bases that carry a side purpose at most: a newsletter, photos, the books. */
-const side: LegalBasis[] = ['consent', 'legal-obligation']
-const isMain = (basis: LegalBasis) => !side.includes(basis)
 
 function reachPurposes(about: Case): boolean {
   const { purposes } = about

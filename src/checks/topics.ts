@@ -6,7 +6,8 @@ import { rights } from '../claims/rights.js'
 import { runInHeading } from '../claims/run-in-heading.js'
 import type { Block, Section, Sentence } from '../notice/model.js'
 import type { Case } from './kinds.js'
-import { overlap } from './overlap.js'
+import { overlapsAny } from './overlap.js'
+import { fewestRights, saysRights } from './rights-said.js'
 
 /** How many of the things a block stands under are looked at. */
 const reach = 4
@@ -86,41 +87,19 @@ function findTopicsAbove(block: Block, about: Case): Topics {
 
 const allRights = [...rights, 'right-to-withdraw-consent', 'right-to-complain']
 
-/** So many rights a paragraph, or a section, has to say for certain, and so many in all, to be about them without a heading that says so. */
-const fewest = { paragraph: [1, 4], section: [2, 5] } as const
-
 /** A letter has no headings, and "Your buttons" may head the rights: what says several of them is about all of them. */
 function isAboutRights(block: Block, about: Case): boolean {
   if (block.kind === 'heading' || block.region === 'aside') return false
-  if (block.kind === 'paragraph' && saysRights([block], fewest.paragraph, about)) return true
+  if (block.kind === 'paragraph' && saysRights([block], fewestRights.paragraph, about)) return true
   const { heading, blocks } = block.section
   if (!heading || heading === about.reading.notice.title || topicsOf(heading, about).size) return false
   const known = ofSections(about)
-  const is = known.get(block.section) ?? saysRights(blocks, fewest.section, about)
+  const is = known.get(block.section) ?? saysRights(blocks, fewestRights.section, about)
   known.set(block.section, is)
   return is
 }
 
 const ofSections = once((_: Case) => new Map<Section, boolean>())
-
-function saysRights(
-  blocks: readonly Block[],
-  [fewestSaid, fewestInAll]: readonly [number, number],
-  about: Case,
-): boolean {
-  const { reading } = about
-  const some = (id: string, slot: string) =>
-    blocks.some((block) => {
-      if (block.kind === 'heading' || !reading.rulesIn(block).has(id)) return false
-      const denied = reading.hitsIn(block, id, 'not')
-      return reading.hitsIn(block, id, slot).some((hit) => !denied.some((other) => overlap(hit, other)))
-    })
-  const said = rights.filter((id) => some(id, 'says'))
-  if (said.length < fewestSaid) return false
-  return (
-    said.length + rights.filter((id) => !said.includes(id) && some(id, 'under-topic')).length >= fewestInAll
-  )
-}
 
 /** "Your rights", and below it "Erasure. What we may not keep …": a right, though erasure may be about retention elsewhere. */
 const isNamedRight = (id: string, lead: Sentence, { reading }: Case) =>
@@ -153,7 +132,7 @@ function topicsAmong(counts: (hit: Hit) => boolean, block: Block, { reading, rul
     const topics = reading.hitsIn(block, id, 'topic')
     if (!topics.length) return false
     const denied = reading.hitsIn(block, id, 'not').filter((hit) => !isNumbering(hit))
-    return topics.some((hit) => counts(hit) && !denied.some((other) => overlap(hit, other)))
+    return topics.some((hit) => counts(hit) && !overlapsAny(hit, denied))
   }
   const topics = new Set<string>()
   for (const { id } of rules) if (here.has(id) && isAbout(id)) topics.add(id)

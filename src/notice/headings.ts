@@ -88,12 +88,10 @@ function isHeading(drafts: Draft[], index: number, { unmarked, untitled, plain }
   if (/[.;,…]$/.test(text.replace(/\b(?:etc|e\.V|Inc|Ltd)\.$/, '')))
     return unmarked && index > 0 && drafts[index - 1]!.kind !== 'heading' && isTitleWithStop(text, after)
   // "(1) Processed are", in a notice that marks its headings: a paragraph, as statutes number them.
-  if (!unmarked && /^\(\d/.test(text)) return false
+  if (!unmarked && text.startsWith('(')) return false
   const value = Number(number?.value)
   const counts = number && (!isPlain(text) || plain.has(value - 1) || plain.has(value + 1))
   const behind = text.slice(number?.length)
-  // "§ 3 Data" and below it "(1) Processed are": a paragraph of a legal text.
-  if (text.startsWith('(') && !unmarked) return false
   if (counts && isTitleStart(behind) && !isContact(behind)) return !text.endsWith(':') || text.length < 60
   return unmarked && isShortTitle(draft, drafts[index - 1], after)
 }

@@ -1,1 +1,0 @@
-import{entriesFor,loadSuppressions,noticeName,writeSuppressions}from"./chunk-4P36AJRX.js";import"./chunk-43L5VTU6.js";import"./chunk-COPFG43P.js";import"./chunk-TSCHUZDD.js";import"./chunk-IH2QPYBS.js";export{entriesFor,loadSuppressions,noticeName,writeSuppressions};

@@ -1,1 +1,0 @@
-import{github,shownPerLevel,toAnnotation}from"./chunk-JFRPGSCD.js";import"./chunk-VK2ZMXKW.js";import"./chunk-COPFG43P.js";import"./chunk-TSCHUZDD.js";import"./chunk-IH2QPYBS.js";export{github,shownPerLevel,toAnnotation};

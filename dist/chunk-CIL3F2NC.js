@@ -1,1 +1,0 @@
-import{readOwnRules,withOwnRules}from"./chunk-WDNVEMQY.js";import"./chunk-43L5VTU6.js";import"./chunk-COPFG43P.js";import"./chunk-TSCHUZDD.js";import"./chunk-IH2QPYBS.js";export{readOwnRules,withOwnRules};

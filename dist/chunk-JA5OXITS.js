@@ -1,1 +1,0 @@
-import{groupsOf}from"./chunk-Q356JCWQ.js";import"./chunk-LIRWCPCG.js";import"./chunk-C66AX2JZ.js";import"./chunk-YB67DFTJ.js";import"./chunk-COPFG43P.js";import"./chunk-TSCHUZDD.js";import"./chunk-IH2QPYBS.js";export{groupsOf};

@@ -1,1 +1,0 @@
-import{loadConfig}from"./chunk-XHYD6626.js";import"./chunk-C66AX2JZ.js";import"./chunk-2HNF7RBD.js";import"./chunk-43L5VTU6.js";import"./chunk-YB67DFTJ.js";import"./chunk-COPFG43P.js";import"./chunk-TSCHUZDD.js";import"./chunk-IH2QPYBS.js";export{loadConfig};

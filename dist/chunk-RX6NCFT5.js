@@ -1,1 +1,0 @@
-import{csvText,scorecardCsv}from"./chunk-ZQ5YJZAS.js";import"./chunk-2TNIGYQ7.js";import"./chunk-DIWFUZSW.js";import"./chunk-COPFG43P.js";import"./chunk-TSCHUZDD.js";import"./chunk-IH2QPYBS.js";export{csvText,scorecardCsv};
