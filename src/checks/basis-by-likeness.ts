@@ -2,13 +2,14 @@ import type { Purpose } from '../claims/purposes.js'
 import { isQuestion } from '../claims/questions.js'
 import { rights } from '../claims/rights.js'
 import { groupBy } from '../notice/group.js'
-import type { Block, Sentence } from '../notice/model.js'
+import type { Block } from '../notice/model.js'
 import type { Rule } from '../rules/model.js'
 import { isWithin } from './basis-by-name.js'
 import { type BasisOfSentence, isConditional, isDisjoint, otherBasis, placeOf } from './basis-said.js'
 import type { Case, Finding } from './kinds.js'
 import { Likeness } from './likeness.js'
 import { asPossible } from './possible.js'
+import { isUnderTopic } from './topics.js'
 
 /**
  * Where the notice tells its purposes and their bases, each sentence is about its own; a sentence elsewhere that is more like one of
@@ -20,22 +21,32 @@ export function basisByLikeness(told: readonly BasisOfSentence[], rule: Rule, ab
     about.purposes.filter(({ bases }) => bases.length > 0),
     ({ block }) => block.section,
   )
-  const isTold = ({ section }: Block) => (based.get(section)?.length ?? 0) > 1
+  const sizes = [...based.values()].map((some) => some.length)
+  const most = Math.max(...sizes)
+  // Where hardly any purpose stands outside a list or table, a basis elsewhere is rather that of one of the list.
+  const isListed = most >= fewestListed && most * 2 >= sizes.reduce((sum, size) => sum + size)
+  const fewest = isListed ? most / 2 : 2
+  const isTold = ({ section }: Block) => (based.get(section)?.length ?? 0) >= fewest
   const entries = about.purposes
     .filter(({ block }) => isTold(block))
     .map((purpose) => ({ of: purpose, text: textOf(purpose), name: purpose.name }))
     .filter(({ text }) => text.length < longestEntry)
   if (!entries.length) return []
   const purposes = new Likeness(entries, notice.blocks, words)
-  for (const { sentence, bases, claims } of told) {
+  for (const one of told) {
+    const { sentence, bases } = one
     const { block } = sentence
     if (isTold(block) || isQuestion(sentence) || sentence.text.length > longestSentence) continue
-    if (isAboutOther(sentence, about)) continue
-    if (!claims.length && isWithdrawal(sentence, about)) continue
+    if (isAboutOther(one, about)) continue
     const isSame = (purpose: Purpose) => !isDisjoint(new Set(purpose.bases), bases)
     const isOther = (purpose: Purpose) => !isWithin(block, purpose) && !(purpose.block.cell && block.cell)
-    const other = purposes.contradicted(sentence.text, isSame, isOther)?.of
-    if (other?.bases.length !== 1 || isConditionalPurpose(other, rule, about)) continue
+    const mayBeNear = isListed && !isUnderOther(one, about)
+    const other =
+      purposes.contradicted(sentence.text, isSame, isOther)?.of ??
+      (mayBeNear
+        ? purposes.contradictedAround(sentence.text, aroundOf(block), lightest, isSame, isOther)
+        : undefined)
+    if (!other?.bases.length || other.bases.length > 2 || isConditionalPurpose(other, rule, about)) continue
     const { last } = other
     return [asPossible(otherBasis(placeOf(sentence), { block: last, start: 0, end: last.text.length }))]
   }
@@ -49,13 +60,32 @@ const isConditionalPurpose = ({ claims }: Purpose, rule: Rule, about: Case): boo
   )
 
 /** Withdrawal, what must be given for a contract, and what Art. 20 and 22 allow because of one, are no bases of a purpose. */
-const isAboutOther = (sentence: Sentence, { reading }: Case): boolean =>
-  ['provision-requirement', 'automated-decisions'].some(
-    (id) => reading.hitsOn(sentence, id, 'says').length > 0,
-  ) || reading.hitsOn(sentence, 'retention-period', 'touches').length > 0
+function isAboutOther({ sentence, claims }: BasisOfSentence, about: Case): boolean {
+  const says = (id: string) => about.reading.hitsOn(sentence, id, 'says').length > 0
+  if (['provision-requirement', 'automated-decisions'].some(says)) return true
+  if (about.reading.hitsOn(sentence, 'retention-period', 'touches').length > 0) return true
+  return !claims.length && ['right-to-withdraw-consent', ...rights].some(says)
+}
 
-const isWithdrawal = (sentence: Sentence, { reading }: Case): boolean =>
-  ['right-to-withdraw-consent', ...rights].some((id) => reading.hitsOn(sentence, id, 'says').length > 0)
+/** "Nobody is obliged by law", "necessary to conclude the contract": what Art. 13(2)(e) and 22(2) ask for. */
+function isUnderOther({ sentence, bases, claims }: BasisOfSentence, about: Case): boolean {
+  // "The contract is signed by an adult", "the law wants it" name a basis only beside the words for one.
+  const isPlain = bases.has('legitimate-interests') || (bases.has('consent') && claims.length > 0)
+  if (
+    !isPlain &&
+    !about.reading.hitsOn(sentence, 'legal-basis', 'topic').length &&
+    !/\bart\w*\.? 6\b/.test(sentence.plain)
+  )
+    return true
+  const isUnder = (id: string) => isUnderTopic(sentence.block, id, about)
+  return isUnder('provision-requirement') || (bases.has('contract') && isUnder('automated-decisions'))
+}
+
+const fewestListed = 4
+/** Two words, each in one block of eight. */
+const lightest = 4
+
+const aroundOf = ({ text, section }: Block) => [text, section.heading?.text ?? '']
 
 /** Longer ones are about more than one thing. */
 const longestEntry = 400

@@ -40,7 +40,7 @@ export interface ContradictionOptions {
 
 /**
  * Two statements that cannot both hold. Slots: `denied` and `affirmed`; `not` cancels what it overlaps; `except` in the
- * sentence of the denial ("unless", "other than") makes room for the other; `scope` narrows it to a case
+ * sentence of the denial ("unless", "other than") makes room for the other; `except-here` does so under the requirements of `listedUnder` ("nobody else"); `scope` narrows it to a case
  * ("in this context", "by cookies"), also in its heading; `despite` is an affirmation that contradicts any denial ("however");
  * `negated` in the sentence of the affirmation makes it a denial, too, but for a clause of its own that a word of `condition` begins ("who
  * does not come three times, is locked out by the system"). `nuance` in the sentence of the denial makes room for what the

@@ -9,17 +9,26 @@ import { sides } from './statement-sides.js'
 export const contradictoryDpo: FindingKind = (rule, about) => {
   const denied = contradiction(rule, about)
   if (denied.length) return denied
-  const officers = officerClaims(about.reading, about.contacts)
+  const all = officerClaims(about.reading, about.contacts)
+  const named = all.filter(({ isLoose }) => !isLoose)
   const [denial] = sides(['denied'], rule, about, 'denied')
-  const officer = denial && officers.find((c) => c.sentence !== denial.sentence)
-  if (denial && officer)
-    return [{ place: hitPlace(denial), related: [{ place: placeOf(officer), message: 'other' }] }]
-  const [first, ...rest] = officers
-  const other = first && rest.find((c) => c.sentence.block !== first.sentence.block && areDifferent(first, c))
+  const isElsewhere = (c: OfficerClaim) => c.sentence !== denial?.sentence
+  const officer = denial && (named.find(isElsewhere) ?? all.find(isElsewhere))
+  if (denial && officer) {
+    const finding = { place: hitPlace(denial), related: [{ place: placeOf(officer), message: 'other' }] }
+    return [officer.isLoose ? asPossible(finding) : finding]
+  }
+  const [first, other] = differing(named) ?? differing(all) ?? []
   if (!first || !other) return []
   // One officer may have two mailboxes.
-  const isCertain = first.surname && other.surname
+  const isCertain = first.surname && other.surname && !first.isLoose && !other.isLoose
   return [isCertain ? pair(other, first) : asPossible(pair(other, first))]
+}
+
+/** The first officer and another one. */
+function differing([first, ...rest]: readonly OfficerClaim[]): [OfficerClaim, OfficerClaim] | undefined {
+  const other = first && rest.find((c) => c.sentence.block !== first.sentence.block && areDifferent(first, c))
+  return first && other && [first, other]
 }
 
 const pair = (a: OfficerClaim, b: OfficerClaim): Finding => ({

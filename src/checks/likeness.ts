@@ -1,7 +1,7 @@
 import { once } from '../claims/once.js'
 import type { Block } from '../notice/model.js'
 import type { LanguageRules } from '../rules/model.js'
-import { stemsOf } from './stems.js'
+import { foldedStemsOf } from './stems.js'
 
 /** Something that a text may be about: its words. */
 export interface Entry<T> {
@@ -30,6 +30,9 @@ const lightest = 6
 const margin = 1.2
 /** Characters of the stems of a name that stands for the whole. */
 const shortestName = 6
+const half = 0.5
+const notInName = 0.7
+const farMore = 2
 const everyday = 'everyday-words'
 /** A word in more entries than this tells them not apart. */
 const mostEntries = 12
@@ -41,6 +44,7 @@ const mostEntries = 12
 export class Likeness<T> {
   readonly #entries: readonly Entry<T>[]
   readonly #byStem = new Map<string, number[]>()
+  readonly #names: (readonly string[])[] = []
   readonly #blocks: readonly Block[]
   readonly #words: LanguageRules
 
@@ -49,7 +53,7 @@ export class Likeness<T> {
     this.#blocks = blocks
     this.#words = words
     entries.forEach(({ text }, i) => {
-      for (const stem of new Set(stemsOf(text, words, everyday))) {
+      for (const stem of new Set(foldedStemsOf(text, words, everyday))) {
         const known = this.#byStem.get(stem)
         if (known) known.push(i)
         else this.#byStem.set(stem, [i])
@@ -76,6 +80,42 @@ export class Likeness<T> {
     return second && second.weight * margin > best.weight && saysSame(second.of) ? undefined : best
   }
 
+  /**
+   * The entry that a text is about where its surroundings help to tell: their words count half, words that name an entry more than its
+   * others. It must be far more like the text than any entry that says the same.
+   */
+  contradictedAround(
+    text: string,
+    around: readonly string[],
+    least: number,
+    saysSame: (of: T) => boolean,
+    mayBeMeant: (of: T) => boolean = () => true,
+  ): T | undefined {
+    const own = new Set(foldedStemsOf(text, this.#words, everyday))
+    const near = around.flatMap((other) => foldedStemsOf(other, this.#words, everyday))
+    const weights = new Map<number, number>()
+    for (const stem of new Set([...own, ...near])) {
+      const entries = this.#byStem.get(stem)
+      if (!entries || entries.length > mostEntries) continue
+      const tells = (own.has(stem) ? 1 : half) * this.#rarity(stem)
+      for (const i of entries) {
+        const isName = this.#nameOf(i).includes(stem)
+        weights.set(i, (weights.get(i) ?? 0) + (isName ? tells : tells * notInName))
+      }
+    }
+    let [best, same]: [number | undefined, number] = [
+      undefined,
+      Math.min(least, Math.log(this.#blocks.length / 2)) / farMore,
+    ]
+    for (const [i, weight] of weights) {
+      const { of } = this.#entries[i]!
+      if (!mayBeMeant(of)) continue
+      if (saysSame(of)) same = Math.max(same, weight)
+      else if (best === undefined || weight > weights.get(best)!) best = i
+    }
+    return best !== undefined && weights.get(best)! >= same * farMore ? this.#entries[best]!.of : undefined
+  }
+
   /** Entries by weight, the heaviest first. */
   matches(text: string): Match<T>[] {
     return this.#weigh(this.#sharing(text))
@@ -83,7 +123,7 @@ export class Likeness<T> {
 
   #sharing(text: string): Sharing[] {
     const found = new Map<number, string[]>()
-    for (const stem of new Set(stemsOf(text, this.#words, everyday))) {
+    for (const stem of new Set(foldedStemsOf(text, this.#words, everyday))) {
       const entries = this.#byStem.get(stem)
       if (!entries || entries.length > mostEntries) continue
       for (const i of entries) {
@@ -98,18 +138,27 @@ export class Likeness<T> {
   #weigh(sharing: readonly Sharing[]): Match<T>[] {
     const blocks = this.#blocks.length
     const least = Math.min(lightest, 1.6 * Math.log(blocks / 2))
-    const spread = spreadOf(this.#words)(this.#blocks)
     const matches = sharing.map(([i, shared]) => {
-      const weight = shared.reduce((sum, stem) => sum + Math.log(blocks / (spread.get(stem) ?? 1)), 0)
+      const weight = shared.reduce((sum, stem) => sum + this.#rarity(stem), 0)
       const isClear = (shared.length > 1 && weight >= least) || this.#isNamed(i, shared)
       return { of: this.#entries[i]!.of, weight, shared, isClear }
     })
     return matches.sort((a, b) => b.weight - a.weight)
   }
 
+  /** What a word tells: the natural logarithm of blocks per block that has it. */
+  #rarity(stem: string): number {
+    return Math.log(this.#blocks.length / (spreadOf(this.#words)(this.#blocks).get(stem) ?? 1))
+  }
+
+  #nameOf(i: number): readonly string[] {
+    this.#names[i] ??= foldedStemsOf(this.#entries[i]!.name, this.#words, everyday)
+    return this.#names[i]
+  }
+
   /** Whether all that an entry is called is shared. */
   #isNamed(i: number, shared: readonly string[]): boolean {
-    const name = stemsOf(this.#entries[i]!.name, this.#words, everyday)
+    const name = this.#nameOf(i)
     return (
       name.length > 0 && name.join('').length >= shortestName && name.every((stem) => shared.includes(stem))
     )
@@ -121,7 +170,7 @@ const spreadOf = once((words: LanguageRules) =>
   once((blocks: readonly Block[]) => {
     const spread = new Map<string, number>()
     for (const { text } of blocks)
-      for (const stem of new Set(stemsOf(text, words, everyday)))
+      for (const stem of new Set(foldedStemsOf(text, words, everyday)))
         spread.set(stem, (spread.get(stem) ?? 0) + 1)
     return spread
   }),

@@ -4,8 +4,19 @@ import type { Block, Sentence } from '../notice/model.js'
 import { sentenceAt } from '../notice/sentence-at.js'
 import type { Rule } from '../rules/model.js'
 import type { Case, Finding, FindingKind } from './kinds.js'
+import {
+  blocksOnRights,
+  isInRights,
+  isOnPortability,
+  isOnRights,
+  isShort,
+  isUnderRights,
+} from './on-rights.js'
+import { overlapsAny } from './overlap.js'
 import { asPossible } from './possible.js'
-import { isUnderTopic } from './topics.js'
+import { unlawfulDemand } from './right-conditions.js'
+import { unlawfulPeriod } from './right-periods.js'
+import { excludedContract } from './right-to-contract-data.js'
 import { wording } from './wording.js'
 
 /**
@@ -26,24 +37,28 @@ export const misstatedRight: FindingKind = (rule, about) => {
   const byWords = wording(rule, about).map((finding) =>
     isElsewhere(finding.place.block) || isUnsure(finding) ? asPossible(finding) : finding,
   )
-  const charges = about.reading.notice.sentences.filter((sentence) => chargesForRight(sentence, rule, about))
-  if (!charges.length) return byWords
   const told = new Set(byWords.map(({ place }) => sentenceAt(place.block, place.start)))
-  const charged = charges
+  const others = about.reading.notice.sentences
     .filter((sentence) => !told.has(sentence))
-    .map(({ block, start, end }): Finding => ({ place: { block, start, end } }))
-  return [...byWords, ...charged].sort(
+    .flatMap((sentence) => otherwise(sentence, rule, about))
+  return [...byWords, ...others].sort(
     (a, b) => a.place.block.index - b.place.block.index || a.place.start - b.place.start,
   )
 }
 
-/** Where a right is said: elsewhere "signed for" or "once a year" hardly narrows one. */
-const blocksOnRights = ({ reading }: Case): Set<Block> =>
-  new Set(
-    [...rights, 'right-to-withdraw-consent', 'right-to-complain'].flatMap((right) =>
-      ['says', 'touches'].flatMap((slot) => reading.hits(right, slot).map(({ sentence }) => sentence.block)),
-    ),
-  )
+/** What is found without patterns: money, and as suggestions conditions, periods and exclusions that are none of the law's. */
+function otherwise(sentence: Sentence, rule: Rule, about: Case): Finding[] {
+  const { block, start, end } = sentence
+  const { words, hitsOn } = about.reading
+  if (chargesForRight(sentence, rule, about)) return [{ place: { block, start, end } }]
+  if (!isOnRights(sentence, about)) return []
+  const narrowed =
+    unlawfulDemand(sentence, words) ??
+    (block.kind !== 'cell' && isInRights(block, about) ? unlawfulPeriod(sentence, words) : undefined) ??
+    (isOnPortability(sentence, about) ? excludedContract(sentence, words) : undefined)
+  if (!narrowed || overlapsAny({ sentence, ...narrowed }, hitsOn(sentence, rule.id, 'not'))) return []
+  return [asPossible({ place: { block, start: start + narrowed.start, end: start + narrowed.end } })]
+}
 
 function chargesForRight(sentence: Sentence, rule: Rule, about: Case): boolean {
   const { reading } = about
@@ -59,9 +74,3 @@ function chargesForRight(sentence: Sentence, rule: Rule, about: Case): boolean {
 /** "Answered within a month, longer where complex" excuses a period, no fee: a language may have words that excuse one. */
 const excusesOf = (rule: Rule, about: Case): string[] =>
   about.wording(rule)?.wording?.free ? ['free', 'price'] : ['not', 'unless', 'price']
-
-/** A block that speaks of rights alone, and not a whole page glued into one. */
-const isShort = (text: string) => text.length < 1500
-
-const isUnderRights = (block: Block, about: Case): boolean =>
-  rights.some((right) => isUnderTopic(block, right, about))

@@ -1,10 +1,12 @@
 import type { Hit } from '../claims/matcher.js'
 
+type Place = Pick<Hit, 'sentence' | 'start' | 'end'>
+
 /** Do two sightings share a character? */
-export const overlap = (a: Hit, b: Hit) => a.sentence === b.sentence && a.start < b.end && b.start < a.end
+export const overlap = (a: Place, b: Place) => a.sentence === b.sentence && a.start < b.end && b.start < a.end
 
 /** Does a sighting share a character with any of others? */
-export function overlapsAny(hit: Hit, others: readonly Hit[]): boolean {
+export function overlapsAny(hit: Place, others: readonly Hit[]): boolean {
   for (const other of others) if (overlap(hit, other)) return true
   return false
 }

@@ -1,4 +1,4 @@
-import { periodsIn, samePeriod } from '../claims/periods.js'
+import { type Period, periodsIn, samePeriod } from '../claims/periods.js'
 import { isQuestion } from '../claims/questions.js'
 import { aboutKeeping, timedSentences } from '../claims/retention.js'
 import { labelOf } from '../claims/run-in-heading.js'
@@ -8,6 +8,7 @@ import type { Block, Sentence } from '../notice/model.js'
 import type { Case, Finding } from './kinds.js'
 import { Likeness } from './likeness.js'
 import { otherPeriod } from './other-period.js'
+import { partAround } from './period-by-name.js'
 import { asPossible } from './possible.js'
 import { isUnderTopic } from './topics.js'
 
@@ -31,16 +32,31 @@ export function periodByLikeness(about: Case): Finding[] {
     if (isQuestion(sentence) || sentence.text.length > longestEntry) continue
     const [period, ...more] = own
     if (!period || more.length) continue
-    const other = periods.contradicted(withoutPeriods(sentence), (told) => samePeriod(told.period, period))
-    if (!other || other.shared.length < 2) continue
-    if (other.shared.length < fewestShared && !aboutKeeping(sentence, reading)) continue
-    return [asPossible(otherPeriod(sentence, other.of.sentence))]
+    const isSame = (told: ToldPeriod) => samePeriod(told.period, period)
+    const isPlainly = reading.hitsOn(sentence, 'contradictory-retention', 'keep').length > 0
+    const isKept = isPlainly || aboutKeeping(sentence, reading)
+    const alike = periods.contradicted(withoutPeriods(sentence), isSame)
+    const other =
+      alike && (isKept || alike.shared.length >= fewestShared)
+        ? alike.of
+        : isPlainly
+          ? periods.contradictedAround(
+              partOf(period, sentence, reading),
+              [block.section.heading?.text ?? ''],
+              lightest,
+              isSame,
+            )
+          : undefined
+    if (other) return [asPossible(otherPeriod(sentence, other.sentence))]
   }
   return []
 }
 
 /** So many words tell that a sentence is about the same, even where none of its words is known to speak of keeping. */
 const fewestShared = 3
+
+/** One word in a tenth of the blocks. */
+const lightest = 2.3
 
 /** Longer ones are about more than one thing. */
 const longestEntry = 250
@@ -51,8 +67,21 @@ const withoutPeriods = (sentence: Sentence): string =>
     sentence.text,
   )
 
+/** What stands with the period, without it. */
+function partOf(period: Period, sentence: Sentence, reading: Case['reading']): string {
+  const [from, to] = partAround(period, sentence, reading)
+  return sentence.text.slice(from, period.start) + sentence.text.slice(period.end, to)
+}
+
 /** Rows, items and sentences about periods with one period each. */
-function toldPeriods(about: Case) {
+interface ToldPeriod {
+  sentence: Sentence
+  period: Period
+  text: string
+  name: string
+}
+
+export function toldPeriods(about: Case): ToldPeriod[] {
   const { reading } = about
   const layout = layoutOf(reading.notice)
   return timedSentences(reading).flatMap(({ sentence, periods }) => {

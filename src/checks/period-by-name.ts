@@ -54,7 +54,7 @@ export function periodByName(about: Case): Finding[] {
 }
 
 /** From where to where nothing is coordinated with the period; French "en" is no "and". */
-function partAround(
+export function partAround(
   { start, end }: Period,
   { text }: Sentence,
   { notice }: Case['reading'],

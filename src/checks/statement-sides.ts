@@ -4,6 +4,7 @@ import { layoutOf } from '../notice/layout.js'
 import type { Rule } from '../rules/model.js'
 import type { Case } from './kinds.js'
 import { areInOnePart } from './overlap.js'
+import { isUnderTopic } from './topics.js'
 import { hitsOf, isCancelled, isQuoted } from './wording.js'
 
 /** Live hits of some slots, in reading order; without a `side` nothing blocks. */
@@ -26,7 +27,8 @@ export function sides(slots: string[], rule: Rule, about: Case, side?: 'denied' 
         reading.hitsIn(heading, rule.id, 'scope').length
       )
         return false
-      return !blocking.some((slot) =>
+      const own = side === 'denied' && isListed(hit, rule, about) ? [...blocking, 'except-here'] : blocking
+      return !own.some((slot) =>
         reading
           .hitsOn(sentence, rule.id, slot)
           .some(
@@ -36,6 +38,12 @@ export function sides(slots: string[], rule: Rule, about: Case, side?: 'denied' 
       )
     })
     .sort((a, b) => a.sentence.index - b.sentence.index)
+}
+
+/** Where others are named, "nobody else" means besides them. */
+function isListed({ sentence }: Hit, rule: Rule, about: Case): boolean {
+  const { listedUnder = [] } = (rule.options ?? {}) as { listedUnder?: string | string[] }
+  return [listedUnder].flat().some((id) => isUnderTopic(sentence.block, id, about))
 }
 
 /** "Data protection officer | none": what stands first in a row is its name, and says nothing yet. */

@@ -15,6 +15,17 @@ export function stemsOf(text: string, words: LanguageRules, list = 'general-word
   return cut(text, generalOf(words, list))
 }
 
+/** Words by their stems without the endings of number, so that "scores" is "score" and "beelden" "beeld". */
+export const foldedStemsOf = (text: string, words: LanguageRules, list: string): string[] =>
+  stemsOf(text, words, list).map(fold)
+
+function fold(stem: string): string {
+  const last = stem.at(-1)!
+  if (!'sen'.includes(last) || stem.length < 4) return stem
+  if (stem.length > 5 && (stem.endsWith('es') || stem.endsWith('en'))) return stem.slice(0, -2)
+  return last === 's' || stem.length > 4 ? stem.slice(0, -1) : stem
+}
+
 function generalOf(words: LanguageRules, list: string): Set<string> {
   const lists = general.get(words) ?? new Map<string, Set<string>>()
   general.set(words, lists)

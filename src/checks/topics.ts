@@ -19,6 +19,12 @@ const reach = 4
 export const isUnderTopic = (block: Block, id: string, about: Case): boolean =>
   topicsAbove(block, about).has(id)
 
+/** The same for several requirements. */
+export function isUnderAnyTopic(block: Block, ids: readonly string[], about: Case): boolean {
+  const topics = topicsAbove(block, about)
+  return topics.size > 0 && ids.some((id) => topics.has(id))
+}
+
 type Topics = ReadonlySet<string>
 const none: Topics = new Set()
 

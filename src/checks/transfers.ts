@@ -53,17 +53,18 @@ function isToldAtHome(code: string, { section }: Block, about: Case): boolean {
 function isTransfer(sentence: Sentence, rule: Rule, about: Case): boolean {
   const { reading } = about
   const { block } = sentence
-  if (block.kind === 'heading' || block.quoted || block.region === 'aside' || isQuestion(sentence))
-    return false
+  if (block.kind === 'heading' || block.quoted || block.region === 'aside') return false
   const has = (id: string, slot: string) => reading.hitsOn(sentence, id, slot).length > 0
-  if (has('third-country-transfers', 'denied') || has(rule.id, 'not') || has(rule.id, 'unless')) return false
-  if (!countriesIn(sentence).length) return false
-  if (has('third-country-transfers', 'affirmed') || has(rule.id, 'found') || has(rule.id, 'works'))
-    return true
-  return (
+  const isTold =
+    has('third-country-transfers', 'affirmed') ||
+    has(rule.id, 'found') ||
+    has(rule.id, 'works') ||
     (['cell', 'item'].includes(block.kind) && isUnderTopic(block, 'third-country-transfers', about)) ||
     (block.kind === 'item' && isUnderTopic(block, 'recipients', about))
-  )
+  if (!isTold || has('third-country-transfers', 'denied') || has(rule.id, 'not') || has(rule.id, 'unless'))
+    return false
+  // Countries are looked for where all else is told: that costs more.
+  return !isQuestion(sentence) && countriesIn(sentence).length > 0
 }
 
 /** The countries that the safeguards of the notice are said of; one that is said of none covers all. */

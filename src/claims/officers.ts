@@ -12,6 +12,8 @@ export interface OfficerClaim {
   /** Last word of the name, plain. */
   surname?: string
   email?: string
+  /** Only that the sentence names nobody else tells that the officer is meant. */
+  isLoose?: boolean
 }
 
 const ruleId = 'contradictory-dpo'
@@ -77,12 +79,26 @@ export function officerClaims(reading: Reading, contacts: readonly OwnedContact[
     const contact = mailboxes
       .get(sentence)
       ?.find((c) => c.end <= sentence.end && !isListedBefore(c, sentence, party))
-    const surname = name && !firm.test(name) ? toPlain(name).split(' ').at(-1)! : undefined
+    const only = name ? undefined : onlyName(sentence, reading)
+    const surname = surnameOf(name) ?? surnameOf(only)
     const email = contact && toPlain(block.text.slice(contact.start, contact.end)).trim()
     if (!surname && !email?.includes('@')) return []
-    return [{ sentence, ...(surname && { surname }), ...(email?.includes('@') && { email }) }]
+    const claim = { sentence, ...(surname && { surname }), ...(email?.includes('@') && { email }) }
+    return [{ ...claim, ...(only && { isLoose: true }) }]
   })
 }
+
+const surnameOf = (name: string | undefined): string | undefined =>
+  name && !firm.test(name) ? toPlain(name).split(' ').at(-1) : undefined
+
+/** "Jane Doe keeps an eye on this as our officer": the one name of the sentence. */
+function onlyName({ text }: Sentence, reading: Reading): string | undefined {
+  if (text.length > longestLoose) return undefined
+  const names = [...text.matchAll(anyName)].map(([, name]) => name).filter((name) => areNames(name, reading))
+  return names.length === 1 && !reading.notice.title?.text.includes(names[0]!) ? names[0] : undefined
+}
+
+const longestLoose = 160
 
 /** A mailbox and, behind a comma, the officer. */
 const isListedBefore = ({ end }: OwnedContact, sentence: Sentence, party: Hit): boolean =>
@@ -93,6 +109,11 @@ function plainName(sentence: Sentence, party: Hit, end: number, reading: Reading
   const isName = (name: string | undefined) => areNames(name, reading)
   const behind = following.exec(sentence.text.slice(end, end + 140))?.[1]
   if (isName(behind)) return behind
+  // "Jane Doe, data protection officer": nothing but a comma or a bracket between.
+  const beside = /(?:,|\(|[–—-])\s?$/.test(sentence.text.slice(0, party.start))
+    ? nameBefore(sentence.text, party.start, isName)
+    : undefined
+  if (beside) return beside
   const appositions = reading
     .hitsOn(sentence, ruleId, 'apposition')
     .filter(({ start, end }) => start <= party.start && party.start <= end + 1)

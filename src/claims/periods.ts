@@ -179,10 +179,11 @@ const units: [RegExp, number][] = [
 const period =
   /(?<![a-z0-9.,])(\d{1,3}|half an?|un demi|een half|ein halbes|eine[ms] halben|[a-z][a-z-]{1,20}?)(?:\s?\(\w{1,12}\))?[\s-]{1,2}(?:full |whole |entire |calendar |working |business |further |volle?[nrs]? |ganze?[nrs]? |weitere[ns]? |hele |volledige |kalender|boek|school|werk|last |past |derniers? |dernieres? |afgelopen |letzten )?(vierteljahre?s?n?|halbjahre?s?n?|halfjaar|semestres?|semesters?|hours?|heures?|uur|uren|stunden?|days?|jours?|dagen|dag|tagen?|tage?s?|weeks?|semaines?|weken|wochen?|months?|mois|maand(?:en)?|monat(?:en?|s)?|years?|ans?|annees?|jaar|jaren|jahre?n?s?|jahrzehnte?n?s?|quarters?|trimestres?|kwartaal|kwartalen|quartale?n?s?)(?![a-z0-9])/g
 
-/** "For a full week", "a year after"; but not "twice a year". */
+/** "For a full week", "a year after", "within the week"; but not "twice a year". */
 const single =
-  /(?:(?<=(?<![a-z])(?:for|after|following|lasting|than|within|only|just)\s)an?\s(?:full\s|whole\s|further\s)?(hour|day|week|month|quarter|year)|(?<!(?:once|twice|times|day|days|hours|often|euros?|more than)\s)(?<![a-z])an?\s(?:full\s|whole\s)?(hour|day|week|month|quarter|year)(?=\s(?:after|from|later|on|once|long)(?![a-z]))|(?<![a-z])fortnight)(?![a-z0-9])/g
-const anySingle = /(?<![a-z])an?\s(?:full\s|whole\s|further\s)?(?:hour|day|week|month|quarter|year)|fortnight/
+  /(?:(?<=(?<![a-z])(?:for|after|following|lasting|than|within|only|just)\s)an?\s(?:full\s|whole\s|further\s)?(hour|day|week|month|quarter|year)|(?<!(?:once|twice|times|day|days|hours|often|euros?|more than)\s)(?<![a-z])an?\s(?:full\s|whole\s)?(hour|day|week|month|quarter|year)(?=\s(?:after|from|later|on|once|long)(?![a-z]))|(?<![a-z])(?:within the|dans (?:la|le)|dans l.|binnen (?:de|het))\s?(hour|day|week|month|year|heure|semaine|mois|annee|dag|maand|uur|jaar)|(?<![a-z])fortnight)(?![a-z0-9])/g
+const anySingle =
+  /(?<![a-z])an?\s(?:full\s|whole\s|further\s)?(?:hour|day|week|month|quarter|year)|within the|dans l|binnen (?:de|het)|fortnight/
 const fortnight = 14
 
 /** What every unit and every moment has in it: few sentences have, and the patterns are long. */
@@ -217,9 +218,11 @@ const found = once(({ plain }: Pick<Sentence, 'plain'>): readonly Period[] => {
 function singlesIn(plain: string): Period[] {
   const periods: Period[] = []
   for (const match of plain.matchAll(single)) {
-    const name = match[1] ?? match[2]
+    const name = match[1] ?? match[2] ?? match[3]
     const unit = name ? units.find(([pattern]) => pattern.test(name))![1] : fortnight
-    periods.push({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, days: unit })
+    const start = match.index ?? 0
+    // "Within the week" is how soon something is done, at most that.
+    periods.push({ start, end: start + match[0].length, days: unit, ...(match[3] && { isMoment: true }) })
   }
   return periods
 }

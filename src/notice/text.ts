@@ -1,6 +1,7 @@
 import { findTable, type TextTable } from './columns.js'
 import type { Reading } from './draft.js'
 import { sentenceEnd } from './line.js'
+import { fieldsOf, lineListAt } from './line-list.js'
 import { Writer } from './writer.js'
 
 /** A line of the source: what it says, where, and where its ending ends. */
@@ -19,25 +20,28 @@ const maximumTableLines = 500
  */
 export function readText(source: string, { markdown = false } = {}): Reading {
   const writer = new Writer(source)
+  const lines = [...linesOf(source)]
+  const fields = fieldsOf(lines.map(({ value }) => value))
+  const write = (some: readonly SourceLine[]) => writeGroup(writer, some, fields)
   let group: SourceLine[] = []
-  for (const line of linesOf(source)) {
+  for (const line of lines) {
     const mark = markdown ? headingOrQuote.exec(line.value) : null
     if (mark) {
-      writeGroup(writer, group)
+      write(group)
       group = []
       writeMarked(writer, line, mark[0])
     } else if (isUnderline(line.value) && isUnderlined(group)) {
       const title = group.pop()!
-      writeGroup(writer, group)
+      write(group)
       group = []
       writeMarked(writer, title, line.value.includes('=') ? '# ' : '## ', 0)
     } else if (line.value.trim() !== '' && !isRule(line.value, group)) group.push(line)
     else {
-      writeGroup(writer, group)
+      write(group)
       group = []
     }
   }
-  writeGroup(writer, group)
+  write(group)
   return writer.finish()
 }
 
@@ -77,21 +81,37 @@ function* linesOf(source: string): Generator<SourceLine> {
   }
 }
 
-function writeGroup(writer: Writer, lines: readonly SourceLine[]): void {
+function writeGroup(writer: Writer, lines: readonly SourceLine[], fields: ReadonlySet<string>): void {
   if (lines.length === 0) return
   const table = lines.length <= maximumTableLines ? findTable(lines.map((line) => line.value)) : undefined
-  writeLines(writer, lines.slice(0, table?.start))
+  writeLines(writer, lines.slice(0, table?.start), fields)
   if (!table) return
   writeTable(writer, table, lines)
-  writeGroup(writer, lines.slice(table.end))
+  writeGroup(writer, lines.slice(table.end), fields)
 }
 
-function writeLines(writer: Writer, lines: readonly SourceLine[]): void {
-  for (const { value, from, next } of lines) {
+function writeLines(writer: Writer, lines: readonly SourceLine[], fields: ReadonlySet<string>): void {
+  const first =
+    lineListAt(
+      lines.map(({ value }) => value),
+      fields,
+    ) ?? lines.length
+  for (const { value, from, next } of lines.slice(0, first)) {
     writer.text(value, from, from + value.length)
     writer.lineBreak(false, from + value.length, next)
   }
   writer.flush()
+  if (first < lines.length) writeList(writer, lines.slice(first))
+}
+
+function writeList(writer: Writer, lines: readonly SourceLine[]): void {
+  writer.open('ul')
+  for (const { value, from } of lines) {
+    writer.open('li')
+    writer.text(value, from, from + value.length)
+    writer.close('li')
+  }
+  writer.close('ul')
 }
 
 function writeTable(writer: Writer, table: TextTable, lines: readonly SourceLine[]): void {

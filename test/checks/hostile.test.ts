@@ -67,6 +67,10 @@ const notices: Record<string, (count: number) => string> = {
     `<h1>Privacy notice</h1><table><tr><th>Data</th><th>Retention period</th></tr>${times(n, (i) => `<tr><td>Shelving${i} diaries</td><td>5 years</td></tr>`, '')}</table>${times(n, (i) => `<p>We keep the cupboard lists of ${i} for 6 years.</p>`, '')}`,
   'fees.md': (n) =>
     `# Privacy notice\n\n## Your rights\n\n${'For a copy of your data we charge a fee of 25 euros. '.repeat(n)}`,
+  'conditions.md': (n) =>
+    `# Privacy notice\n\n## Your rights\n\nYou can object ${'unless a contract is not once agreed, '.repeat(n)}`,
+  'portability.md': (n) =>
+    `# Privacy notice\n\n## Your rights\n\n${'You can take your data with you, the contract excepted. '.repeat(n)}`,
   'officers-together.md': (n) =>
     `# Privacy notice\n\n${times(n, () => 'Our data protection officer is Jane Doe, jane@example.com.', ' ')}`,
   'helpers.md': (n) =>

@@ -30,4 +30,13 @@ describe('likeness', () => {
     expect(all.matches('Paying an organist takes time.')[0]).toMatchObject({ of: texts[1], isClear: true })
     expect(all.matches('You have the right to your data.')).toEqual([])
   })
+  it('hears what stands around, and is sure only far ahead of what says the same', async () => {
+    const all = await likeness()
+    const around = (text: string, near: string[], same = '') =>
+      all.contradictedAround(text, near, 0.5, (of) => of === same)
+    expect(around('He gets it in cash.', ['The organist'])).toBe(texts[1])
+    expect(around('He gets it in cash.', [])).toBeUndefined()
+    expect(around('It leans on the belfry.', [], texts[0])).toBeUndefined()
+    expect(around('The ladders lean on the belfry.', [], texts[2])).toBe(texts[0])
+  })
 })

@@ -50,8 +50,7 @@ describe('noticelint diff', () => {
 
   test('one more finding does not hide behind many of its rule', async () => {
     const vague = (what: string) => `\n\nWe keep ${what} for as long as necessary.`
-    const many =
-      `${right}\n\n## How long we keep data` + ['letters', 'names', 'pictures', 'logs'].map(vague).join('')
+    const many = `${right}\n\n## How long we keep data${['letters', 'names', 'pictures', 'logs'].map(vague).join('')}`
     const folder = folderWith({ 'old.md': many, 'new.md': many + vague('recordings') })
     const { status, stdout } = await run(folder, ['diff', '--fail-on', 'warning', 'old.md', 'new.md'])
     expect(status).toBe(1)

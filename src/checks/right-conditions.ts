@@ -1,0 +1,82 @@
+import { type Phrase, phraseList, type Span, spanOf, type Word, wordsOf } from '../claims/phrase-list.js'
+import type { Sentence } from '../notice/model.js'
+import type { LanguageRules } from '../rules/model.js'
+
+/** Words of a condition that are looked at, and that it has at least; and words before and behind something that may deny it. */
+const [reach, fewest, denial, behind] = [22, 2, 3, 5]
+
+/**
+ * Does a sentence about a right ask for something that the law does not? Whatever a condition says, it is of few kinds. Lists of the
+ * vocabulary: `right-openers` begin a condition or a duty ("once", "must"), `right-half-openers` may ("if"), and `right-demands` are what
+ * nobody may ask for behind them: an agreement, a proof, money, a third person at all (behind half an opener two of them).
+ * `right-hurdles` ("notary") are asked for whatever stands before them. `right-conditions` open nothing but a condition, which is
+ * unlawful unless it names one of the `right-grounds`. `right-lawful` are the law's own conditions, which excuse the clause (Art. 12(5),
+ * 12(6), 17, 18, 20 and 21 GDPR).
+ * @returns where it does, in the text of the sentence
+ */
+export function unlawfulDemand(sentence: Sentence, rules: LanguageRules): Span | undefined {
+  const words = wordsOf(sentence)
+  const list = (name: string) => phraseList(rules, `right-${name}`)
+  const says = (name: string, from = 0, until = words.length) =>
+    list(name).find(words, from, until).length > 0
+  const isDenied = ({ first }: Phrase, from = 0) =>
+    phraseList(rules, 'negations').find(words, Math.max(from, first - denial), first).length > 0
+
+  // "A notary is not needed", and "without a notary we do nothing".
+  const isDeniedBehind = ({ last }: Phrase) =>
+    phraseList(rules, 'negations').find(words, last + 1, Math.min(words.length, last + 1 + behind)).length > 0
+
+  const hurdle = list('hurdles')
+    .find(words)
+    .find((phrase) => isDenied(phrase) === isDeniedBehind(phrase))
+  if (hurdle && !says('lawful')) return spanOf(words, hurdle)
+
+  /** The condition that an opener begins: the words behind it, unless it is denied or excused. */
+  const conditionBehind = (opener: Phrase): Phrase | undefined => {
+    const end = endOfClause(words, opener.last + 1)
+    if (isDenied(opener) || says('lawful', startOfClause(sentence, words, opener.first), end))
+      return undefined
+    return { first: opener.last + 1, last: end - 1 }
+  }
+  const asks = (openers: string, count: number) =>
+    firstOf(list(openers).find(words), (opener) => {
+      const condition = conditionBehind(opener)
+      if (!condition) return undefined
+      const demands = list('demands')
+        .find(words, condition.first, condition.last + 1)
+        .filter((phrase) => !isDenied(phrase, condition.first))
+      const last = demands[count - 1]
+      return last && spanOf(words, { first: opener.first, last: last.last })
+    })
+  const withoutGround = () =>
+    firstOf(list('conditions').find(words), (opener) => {
+      const condition = conditionBehind(opener)
+      if (!condition || condition.last - opener.last < fewest) return undefined
+      if (says('grounds', condition.first, condition.last + 1)) return undefined
+      return spanOf(words, { first: opener.first, last: condition.last })
+    })
+  return asks('openers', 1) ?? asks('half-openers', 2) ?? withoutGround()
+}
+
+/** The number of the word that begins the clause: behind a comma or a stronger sign. */
+function startOfClause({ plain }: Sentence, words: readonly Word[], from: number): number {
+  let at = from
+  while (at > Math.max(0, from - reach) && !/[;:(),]/.test(plain.slice(words[at - 1]!.end, words[at]!.start)))
+    at--
+  return at
+}
+
+/** The number of the word behind the clause: at a sign stronger than a comma, or so many words on. */
+function endOfClause(words: readonly Word[], from: number): number {
+  let at = from
+  while (at < words.length && at < from + reach && !words[at]!.isApart) at++
+  return at
+}
+
+function firstOf<Of, Found>(all: readonly Of[], find: (one: Of) => Found | undefined): Found | undefined {
+  for (const one of all) {
+    const found = find(one)
+    if (found) return found
+  }
+  return undefined
+}
