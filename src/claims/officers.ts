@@ -50,7 +50,8 @@ const firm =
 /**
  * Sentences that name the controller's own officer, with a surname or an e-mail address. Slots of the rule
  * `contradictory-dpo`: `other`, a deputy's, a processor's, a predecessor's; `apposition`, what stands between a name and the office;
- * `office`, that somebody holds it; `pronoun`, somebody named in the sentence before; `house`, "of the society", right behind the words for the officer.
+ * `office`, that somebody holds it; `pronoun`, somebody named in the sentence before;
+ * `beside`, that the officer is another than who is named; `house`, "of the society", right behind the words for the officer.
  */
 export function officerClaims(reading: Reading, contacts: readonly OwnedContact[]): OfficerClaim[] {
   const mailboxes = groupBy(
@@ -79,7 +80,7 @@ export function officerClaims(reading: Reading, contacts: readonly OwnedContact[
     const contact = mailboxes
       .get(sentence)
       ?.find((c) => c.end <= sentence.end && !isListedBefore(c, sentence, party))
-    const only = name ? undefined : onlyName(sentence, reading)
+    const only = name ? undefined : onlyName(sentence, party, reading)
     const surname = surnameOf(name) ?? surnameOf(only)
     const email = contact && toPlain(block.text.slice(contact.start, contact.end)).trim()
     if (!surname && !email?.includes('@')) return []
@@ -91,11 +92,18 @@ export function officerClaims(reading: Reading, contacts: readonly OwnedContact[
 const surnameOf = (name: string | undefined): string | undefined =>
   name && !firm.test(name) ? toPlain(name).split(' ').at(-1) : undefined
 
-/** "Jane Doe keeps an eye on this as our officer": the one name of the sentence. */
-function onlyName({ text }: Sentence, reading: Reading): string | undefined {
+/** "Jane Doe keeps an eye on this as our officer": the one name of the sentence, but for "Jane Doe or our officer". Slot `beside`. */
+function onlyName(sentence: Sentence, party: Hit, reading: Reading): string | undefined {
+  const { text } = sentence
   if (text.length > longestLoose) return undefined
-  const names = [...text.matchAll(anyName)].map(([, name]) => name).filter((name) => areNames(name, reading))
-  return names.length === 1 && !reading.notice.title?.text.includes(names[0]!) ? names[0] : undefined
+  const names = [...text.matchAll(anyName)].filter(([, name]) => areNames(name, reading))
+  const [name, ...more] = names
+  if (!name || more.length || reading.notice.title?.text.includes(name[1]!)) return undefined
+  const [from, until] = [Math.min(name.index, party.start), Math.max(name.index, party.start)]
+  const isBeside = reading
+    .hitsOn(sentence, ruleId, 'beside')
+    .some(({ start, end }) => from <= start && end <= until + 1)
+  return isBeside ? undefined : name[1]
 }
 
 const longestLoose = 160

@@ -1,1 +1,0 @@
-import{readOwnRules,withOwnRules}from"./chunk-24JYWB5S.js";import"./chunk-2BRL3YIN.js";import"./chunk-YQNXFKE3.js";import"./chunk-4UFXSRTU.js";import"./chunk-IH2QPYBS.js";export{readOwnRules,withOwnRules};

@@ -1,1 +1,0 @@
-import{csvText,scorecardCsv}from"./chunk-UEFHT3DB.js";import"./chunk-ADD4O7UR.js";import"./chunk-DIWFUZSW.js";import"./chunk-YQNXFKE3.js";import"./chunk-4UFXSRTU.js";import"./chunk-IH2QPYBS.js";export{csvText,scorecardCsv};

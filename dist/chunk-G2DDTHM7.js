@@ -1,1 +1,0 @@
-import{loadConfig}from"./chunk-M7FLQB7T.js";import"./chunk-C66AX2JZ.js";import"./chunk-2HNF7RBD.js";import"./chunk-2BRL3YIN.js";import"./chunk-YB67DFTJ.js";import"./chunk-YQNXFKE3.js";import"./chunk-4UFXSRTU.js";import"./chunk-IH2QPYBS.js";export{loadConfig};

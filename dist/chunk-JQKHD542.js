@@ -1,1 +1,0 @@
-import{changesPretty}from"./chunk-VHWU3J3L.js";import"./chunk-VYZINNCQ.js";import"./chunk-ZCAWWOIJ.js";import"./chunk-O3YSBNTY.js";import"./chunk-4UYRBGPX.js";import"./chunk-YQNXFKE3.js";import"./chunk-4UFXSRTU.js";import"./chunk-IH2QPYBS.js";export{changesPretty};

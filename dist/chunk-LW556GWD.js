@@ -1,1 +1,0 @@
-import{main}from"./chunk-YQNXFKE3.js";import"./chunk-4UFXSRTU.js";import"./chunk-IH2QPYBS.js";export{main};

@@ -1,1 +1,0 @@
-import{entriesFor,loadSuppressions,noticeName,writeSuppressions}from"./chunk-LT4UNN3F.js";import"./chunk-2BRL3YIN.js";import"./chunk-YQNXFKE3.js";import"./chunk-4UFXSRTU.js";import"./chunk-IH2QPYBS.js";export{entriesFor,loadSuppressions,noticeName,writeSuppressions};

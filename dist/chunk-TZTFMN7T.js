@@ -1,1 +1,0 @@
-import{github,shownPerLevel,toAnnotation}from"./chunk-C5PNXUJ2.js";import"./chunk-VK2ZMXKW.js";import"./chunk-YQNXFKE3.js";import"./chunk-4UFXSRTU.js";import"./chunk-IH2QPYBS.js";export{github,shownPerLevel,toAnnotation};

@@ -1,1 +1,0 @@
-import{groupsOf}from"./chunk-CRPRC24Z.js";import"./chunk-LIRWCPCG.js";import"./chunk-C66AX2JZ.js";import"./chunk-YB67DFTJ.js";import"./chunk-YQNXFKE3.js";import"./chunk-4UFXSRTU.js";import"./chunk-IH2QPYBS.js";export{groupsOf};

@@ -1,1 +1,0 @@
-import{addChanges,addOthers,changesMarkdown}from"./chunk-FXOQY2XH.js";import"./chunk-267GV7UC.js";import"./chunk-OIHKXLWH.js";import"./chunk-VK2ZMXKW.js";import"./chunk-ZCAWWOIJ.js";import"./chunk-O3YSBNTY.js";import"./chunk-4UYRBGPX.js";import"./chunk-YQNXFKE3.js";import"./chunk-4UFXSRTU.js";import"./chunk-IH2QPYBS.js";export{addChanges,addOthers,changesMarkdown};
