@@ -1,8 +1,10 @@
 import type { Hit } from '../claims/matcher.js'
 import type { Purpose } from '../claims/purposes.js'
+import { once } from '../claims/once.js'
 import { isQuestion } from '../claims/questions.js'
 import { contextOf, type Reading } from '../claims/reading.js'
-import type { Block } from '../notice/model.js'
+import { rights } from '../claims/rights.js'
+import type { Block, Section } from '../notice/model.js'
 import type { Case, Disclosure, DisclosureKind, Place } from './kinds.js'
 import { overlapsAny } from './overlap.js'
 import { isInPassing } from './passing.js'
@@ -25,6 +27,11 @@ export interface DisclosureOptions {
   completedBy?: string
   /** Where a section's heading is the topic, it has to be said under the topic: what is said in passing elsewhere is not enough. */
   atHome?: boolean
+  /**
+   * Requirements (`rights` stands for all of Art. 15 to 21) under whose topic a block says theirs, not this one: "we cannot answer without a
+   * proof of who you are" where the notice tells the rights.
+   */
+  notUnder?: readonly string[]
 }
 
 /**
@@ -40,6 +47,7 @@ export const disclosure: DisclosureKind = (rule, about) => {
   const weak: Place[] = []
   for (const block of blocksFor(rule.id, about)) {
     if (block.region === 'aside' && !options.aside) continue
+    if (options.notUnder && isSaidUnder(block, rule.id, options.notUnder, about)) continue
     const here = placesIn(block, rule.id, options, about)
     strong.push(...here.strong)
     weak.push(...here.weak)
@@ -56,6 +64,24 @@ export const disclosure: DisclosureKind = (rule, about) => {
     return judge(rule, [], [...strong, ...weak])
   return judge(rule, strong, weak)
 }
+
+/** Does the block stand under another requirement's topic, in a section that says it, and not under its own? */
+function isSaidUnder(block: Block, id: string, others: readonly string[], about: Case): boolean {
+  if (block.kind === 'heading' || isUnderTopic(block, id, about)) return false
+  return others
+    .flatMap((other) => (other === 'rights' ? rights : other))
+    .some((other) => isUnderTopic(block, other, about) && sectionsThatSay(other, about).has(block.section))
+}
+
+function sectionsThatSay(id: string, about: Case): ReadonlySet<Section> {
+  const known = ofRequirements(about)
+  const sections =
+    known.get(id) ?? new Set(about.reading.hits(id, 'says').map(({ sentence }) => sentence.block.section))
+  known.set(id, sections)
+  return sections
+}
+
+const ofRequirements = once((_: Case) => new Map<string, ReadonlySet<Section>>())
 
 /** A heading is the topic, and something stands under it. */
 const hasOwnSection = (id: string, about: Case): boolean =>
