@@ -6,6 +6,7 @@ import { rights } from '../claims/rights.js'
 import { runInHeading } from '../claims/run-in-heading.js'
 import type { Block, Section, Sentence } from '../notice/model.js'
 import type { Case } from './kinds.js'
+import { standsOverPeriods } from './of-periods.js'
 import { overlapsAny } from './overlap.js'
 import { fewestRights, saysRights } from './rights-said.js'
 
@@ -125,10 +126,17 @@ function aboveOf(block: Block): Block[] {
 
 function topicsOf(block: Block, about: Case): Topics {
   const { of } = knownOf(about)
-  const topics = of.get(block) ?? topicsAmong(introduces, block, about)
+  const topics = of.get(block) ?? findTopicsOf(block, about)
   of.set(block, topics)
   return topics
 }
+
+function findTopicsOf(block: Block, about: Case): Topics {
+  const topics = topicsAmong(introduces, block, about)
+  return topics.size || !standsOverPeriods(block, about) ? topics : ofPeriods
+}
+
+const ofPeriods: Topics = new Set(['retention-period'])
 
 function topicsAmong(counts: (hit: Hit) => boolean, block: Block, { reading, rules }: Case): Topics {
   const here = reading.rulesIn(block)
