@@ -1,6 +1,6 @@
 import type { Hit } from '../claims/matcher.js'
-import type { Purpose } from '../claims/purposes.js'
 import { once } from '../claims/once.js'
+import type { Purpose } from '../claims/purposes.js'
 import { isQuestion } from '../claims/questions.js'
 import { contextOf, type Reading } from '../claims/reading.js'
 import { rights } from '../claims/rights.js'
@@ -32,6 +32,8 @@ export interface DisclosureOptions {
    * proof of who you are" where the notice tells the rights.
    */
   notUnder?: readonly string[]
+  /** Requirements that a column may be about whose cells say theirs, not this one: "until you tell us to stop" is a period and no source. */
+  notInColumns?: readonly string[]
 }
 
 /**
@@ -47,7 +49,8 @@ export const disclosure: DisclosureKind = (rule, about) => {
   const weak: Place[] = []
   for (const block of blocksFor(rule.id, about)) {
     if (block.region === 'aside' && !options.aside) continue
-    if (options.notUnder && isSaidUnder(block, rule.id, options.notUnder, about)) continue
+    if (isSaidUnder(block, rule.id, options.notUnder ?? [], about)) continue
+    if (isInColumn(block, rule.id, options.notInColumns ?? [], about)) continue
     const here = placesIn(block, rule.id, options, about)
     strong.push(...here.strong)
     weak.push(...here.weak)
@@ -67,11 +70,16 @@ export const disclosure: DisclosureKind = (rule, about) => {
 
 /** Does the block stand under another requirement's topic, in a section that says it, and not under its own? */
 function isSaidUnder(block: Block, id: string, others: readonly string[], about: Case): boolean {
-  if (block.kind === 'heading' || isUnderTopic(block, id, about)) return false
+  if (!others.length || block.kind === 'heading' || isUnderTopic(block, id, about)) return false
   return others
     .flatMap((other) => (other === 'rights' ? rights : other))
     .some((other) => isUnderTopic(block, other, about) && sectionsThatSay(other, about).has(block.section))
 }
+
+const isInColumn = (block: Block, id: string, others: readonly string[], about: Case): boolean =>
+  block.cell?.columnHeader !== undefined &&
+  others.some((other) => isUnderTopic(block, other, about)) &&
+  !isUnderTopic(block, id, about)
 
 function sectionsThatSay(id: string, about: Case): ReadonlySet<Section> {
   const known = ofRequirements(about)

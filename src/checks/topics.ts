@@ -6,9 +6,9 @@ import { rights } from '../claims/rights.js'
 import { runInHeading } from '../claims/run-in-heading.js'
 import type { Block, Section, Sentence } from '../notice/model.js'
 import type { Case } from './kinds.js'
-import { standsOverPeriods } from './of-periods.js'
 import { overlapsAny } from './overlap.js'
 import { fewestRights, saysRights } from './rights-said.js'
+import { topicByContents } from './topic-by-contents.js'
 
 /** How many of the things a block stands under are looked at. */
 const reach = 4
@@ -133,10 +133,9 @@ function topicsOf(block: Block, about: Case): Topics {
 
 function findTopicsOf(block: Block, about: Case): Topics {
   const topics = topicsAmong(introduces, block, about)
-  return topics.size || !standsOverPeriods(block, about) ? topics : ofPeriods
+  const told = topics.size ? undefined : topicByContents(block, about)
+  return told ? new Set([told]) : topics
 }
-
-const ofPeriods: Topics = new Set(['retention-period'])
 
 function topicsAmong(counts: (hit: Hit) => boolean, block: Block, { reading, rules }: Case): Topics {
   const here = reading.rulesIn(block)

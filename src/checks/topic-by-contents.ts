@@ -1,0 +1,28 @@
+import { periodsIn } from '../claims/periods.js'
+import { layoutOf } from '../notice/layout.js'
+import type { Block } from '../notice/model.js'
+import type { Case } from './kinds.js'
+
+/** A column or section has at least so many entries, and of ten so many say the item, to be about it whatever it is called. */
+const [fewest, share] = [3, 0.6]
+
+/**
+ * What a header cell or a heading is about, told by what stands under it: "When it goes" over "six years after the sale" and "14 days";
+ * "What allows it" over articles.
+ * @returns the id of the requirement, or undefined
+ */
+export function topicByContents(block: Block, about: Case): string | undefined {
+  const { notice } = about.reading
+  const isHeader = block.cell?.row === 0
+  if (block === notice.title || !(isHeader || block.kind === 'heading')) return undefined
+  const entries = isHeader ? layoutOf(notice).column(block).slice(1) : block.section.blocks
+  const told = entries.filter(({ text }) => text.length > 2)
+  const are = (is: (entry: Block) => boolean) => told.filter(is).length >= told.length * share
+  if (told.length < fewest) return undefined
+  if (are(namesPeriod)) return 'retention-period'
+  const namesBasis = (entry: Block) => about.reading.hitsIn(entry, 'legal-basis', 'says').length > 0
+  return isHeader && are(namesBasis) ? 'legal-basis' : undefined
+}
+
+const namesPeriod = ({ sentences }: Block): boolean =>
+  sentences.some((sentence) => periodsIn(sentence).length > 0)
