@@ -42,7 +42,7 @@ export const unstatedInterest: FindingKind = (rule, about) => {
         has(hit, 'said', rule.id, about) || !reading.hitsIn(hit.sentence.block, 'purposes', 'says').length,
     )
     .slice(0, maxJudged)
-    .filter((hit) => !isStatedAfter(hit) && !isStated(hit, rule.id, about))
+    .filter((hit) => !isStatedAfter(hit) && !isStated(hit, about))
     .map((hit) => ({ hit, naming: namingAt(hit, about) }))
     .filter(({ naming }) => naming !== 'plainly')
   const leftOut = leftOutInterests(about).map((hit) => ({ hit, naming: 'not' as Naming }))
@@ -72,12 +72,10 @@ export function namingAt({ sentence: { block } }: Hit, { reading }: Case): Namin
   const { blocks } = reading.notice
   const row = layoutOf(reading.notice).row(block)
   const isColumn = (b: Block) =>
-    b !== block &&
-    b.cell?.columnHeader &&
-    reading.hitsIn(b.cell.columnHeader, 'unstated-legitimate-interest', 'noun').length > 0
+    b !== block && b.cell?.columnHeader && reading.hitsIn(b.cell.columnHeader, ruleId, 'noun').length > 0
   if (row.some((b) => isColumn(b) && saysSomething(b.sentences[0]?.plain ?? '', reading.words)))
     return 'plainly'
-  if (reading.hits('unstated-legitimate-interest', 'by-purpose').length) return 'plainly'
+  if (reading.hits(ruleId, 'by-purpose').length) return 'plainly'
   const namingIn = namingsIn(reading)
   const own = [block, ...row].map(namingIn)
   if (own.includes('plainly')) return 'plainly'
@@ -116,10 +114,10 @@ const isNamedInColumn = (block: Block, { reading }: Case): boolean =>
 /** "Our legitimate interest in fending off attacks". */
 const isSaidWith = ({ sentence, start, end }: Hit, reading: Reading): boolean =>
   reading
-    .hitsOn(sentence, 'unstated-legitimate-interest', 'stated')
+    .hitsOn(sentence, ruleId, 'stated')
     .some((said) => said.start <= end && start < said.end && said.end > end)
 
-function isStated({ sentence }: Hit, ruleId: string, about: Case): boolean {
+function isStated({ sentence }: Hit, about: Case): boolean {
   const { reading } = about
   const { blocks } = reading.notice
   const { block } = sentence
@@ -131,17 +129,43 @@ function isStated({ sentence }: Hit, ruleId: string, about: Case): boolean {
   const next = own(blocks[block.index + 1])
   const previous = own(blocks[block.index - 1])
   const around = [block, ...row, next, previous].filter((b) => b && b.section === block.section)
-  return [...around, ...besides(block, about)].some((b) => {
-    const vague = reading.hitsIn(b!, ruleId, 'not-stated')
-    const said = [
-      ...reading.hitsIn(b!, ruleId, 'stated'),
-      ...reading.hitsIn(b!, 'legitimate-interests', 'says'),
-    ]
-    return said.some(
-      (hit) => !vague.some((v) => v.sentence === hit.sentence && v.start < hit.end && hit.start < v.end),
-    )
-  })
+  return (
+    [...around, ...besides(block, about)].some((b) => statesIt(b!, about)) ||
+    (block.cell !== undefined && proseOnInterests(block.section, about).length > 0)
+  )
 }
+
+function statesIt(block: Block, { reading }: Case): boolean {
+  const vague = reading.hitsIn(block, ruleId, 'not-stated')
+  const said = [
+    ...reading.hitsIn(block, ruleId, 'stated'),
+    ...reading.hitsIn(block, 'legitimate-interests', 'says'),
+  ]
+  return said.some(
+    (hit) => !vague.some((v) => v.sentence === hit.sentence && v.start < hit.end && hit.start < v.end),
+  )
+}
+
+/**
+ * "Three rows rest on our interest. With the post we want to keep our customers; …": below a table, a paragraph on the interests of its
+ * rows names them in sentences behind the one that has the word.
+ */
+export const proseOnInterests = (section: Section, about: Case): readonly Block[] =>
+  ofSections(about)(section)
+
+const ofSections = once((about: Case) =>
+  once(({ blocks }: Section): readonly Block[] => {
+    const table = blocks.findIndex(({ cell }) => cell)
+    if (table < 0) return []
+    return blocks.slice(table).filter((block) => {
+      if (block.cell || block.sentences.length < 2) return false
+      const [noun] = about.reading.hitsIn(block, ruleId, 'noun')
+      return noun !== undefined && noun.sentence !== block.sentences.at(-1) && statesIt(block, about)
+    })
+  }),
+)
+
+const ruleId = 'unstated-legitimate-interest'
 
 /** Subsections looked at on each side of the one that relies on an interest. */
 const nearby = 20

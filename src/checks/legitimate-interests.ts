@@ -1,7 +1,7 @@
 import { type BasisClaim, basesIn } from '../claims/bases.js'
 import type { Hit } from '../claims/matcher.js'
 import { disclosure, placeOf } from './disclosure.js'
-import { namingAt } from './interests.js'
+import { namingAt, proseOnInterests } from './interests.js'
 import type { DisclosureKind } from './kinds.js'
 import { overlapsAny } from './overlap.js'
 import { isStatedAfter } from './stated-after.js'
@@ -22,6 +22,8 @@ export const legitimateInterests: DisclosureKind = (rule, about) => {
     )
     .slice(0, 40)
     .map(({ hit }) => placeOf(hit))
+  const below = about.reading.notice.sections.flatMap((section) => proseOnInterests(section, about))
+  places.push(...below.map((block) => ({ block, start: 0, end: block.text.length })))
   if (places.length) return { ...said, status: 'disclosed', places: [...places, ...said.places] }
   // The basis cited with its letter of Art. 6(1) says that there is an interest, and nothing of it.
   const isNamed = said.places.some(({ block }) => {

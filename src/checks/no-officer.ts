@@ -30,6 +30,8 @@ export function isDeclined(ruleId: string, { reading }: Case): boolean {
     const first = reading.notice.blocks[sentence.block.index + 1]?.sentences[0]
     return first !== undefined && denies(wordsIn(first.plain).slice(0, answer))
   }
+  const isAppointed = (sentence: Sentence) =>
+    reading.hitsOn(sentence, 'contradictory-dpo', 'affirmed').length > 0
   const isDenied = ({ sentence, start, end }: { sentence: Sentence; start: number; end: number }) => {
     const { block, plain } = sentence
     const next = block.sentences[sentence.index - block.sentences[0]!.index + 1]
@@ -37,7 +39,10 @@ export function isDeclined(ruleId: string, { reading }: Case): boolean {
     return (
       denies(wordsIn(plain.slice(0, start)).slice(-reach)) ||
       denies(wordsIn(plain.slice(end)).slice(0, reach)) ||
-      (next !== undefined && next.text.length < longest && denies(wordsIn(next.plain))) ||
+      (next !== undefined &&
+        !isAppointed(sentence) &&
+        next.text.length < longest &&
+        denies(wordsIn(next.plain))) ||
       (beside !== undefined && denies(wordsIn(beside.sentences[0]?.plain ?? '').slice(0, 3)))
     )
   }

@@ -4,11 +4,11 @@ import { isQuestion } from '../claims/questions.js'
 import { contextOf, type Reading } from '../claims/reading.js'
 import { rights } from '../claims/rights.js'
 import { runInHeading } from '../claims/run-in-heading.js'
+import { topicByContents } from '../claims/topic-by-contents.js'
 import type { Block, Section, Sentence } from '../notice/model.js'
 import type { Case } from './kinds.js'
 import { overlapsAny } from './overlap.js'
 import { fewestRights, saysRights } from './rights-said.js'
-import { topicByContents } from './topic-by-contents.js'
 
 /** How many of the things a block stands under are looked at. */
 const reach = 4
@@ -133,7 +133,7 @@ function topicsOf(block: Block, about: Case): Topics {
 
 function findTopicsOf(block: Block, about: Case): Topics {
   const topics = topicsAmong(introduces, block, about)
-  const told = topics.size ? undefined : topicByContents(block, about)
+  const told = topics.size ? undefined : topicByContents(block, about.reading)
   return told ? new Set([told]) : topics
 }
 

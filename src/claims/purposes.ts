@@ -7,6 +7,7 @@ import { type BasisClaim, basesIn, distinctBases } from './bases.js'
 import { contextOf, type Reading } from './reading.js'
 import { rights } from './rights.js'
 import { labelOf } from './run-in-heading.js'
+import { topicByContents } from './topic-by-contents.js'
 
 /** A purpose of the notice with what is tied to it. */
 export interface Purpose {
@@ -61,15 +62,15 @@ function fromRow(
   reading: Reading,
   headers: readonly Block[],
 ): Purpose | undefined {
+  const isAbout = (header: Block, rule: string) =>
+    reading.hitsIn(header, rule, 'topic').length > 0 || topicByContents(header, reading) === rule
   const under = (rule: string) =>
-    row.find(
-      (cell) => cell.cell?.columnHeader && reading.hitsIn(cell.cell.columnHeader, rule, 'topic').length,
-    )
+    row.find(({ cell }) => cell?.columnHeader && isAbout(cell.columnHeader, rule))
   const basisCell = under('legal-basis')
   const all = (basisCell ? [basisCell] : row).flatMap((cell) => claims.get(cell) ?? [])
   const purposeCell = under('purposes') ?? row.find((cell) => !claims.get(cell)?.length)
-  const hasBases = headers.some((header) => reading.hitsIn(header, 'legal-basis', 'topic').length > 0)
-  if (!all.length && !(hasBases && under('purposes'))) return undefined
+  const hasBases = headers.some((header) => isAbout(header, 'legal-basis'))
+  if (!all.length && !(hasBases && (under('purposes') ?? namesRow(row, isAbout)))) return undefined
   const block = row[0]!
   const named = purposeCell ?? block
   return {
@@ -82,6 +83,12 @@ function fromRow(
     row,
   }
 }
+
+/** "What we are doing": the first cell names what the row is about, unless its column is about something else. */
+const namesRow = ([first]: readonly Block[], isAbout: (header: Block, rule: string) => boolean): boolean =>
+  first?.cell?.column === 0 &&
+  first.cell.columnHeader !== undefined &&
+  !['legal-basis', 'data-categories', ...otherTopics].some((rule) => isAbout(first.cell!.columnHeader!, rule))
 
 function fromBlock(block: Block, claims: Claims, reading: Reading): Purpose | undefined {
   const own = claims.get(block) ?? []

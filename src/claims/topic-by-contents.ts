@@ -1,7 +1,8 @@
-import { periodsIn } from '../claims/periods.js'
 import { layoutOf } from '../notice/layout.js'
 import type { Block } from '../notice/model.js'
-import type { Case } from './kinds.js'
+import { basesIn } from './bases.js'
+import { periodsIn } from './periods.js'
+import type { Reading } from './reading.js'
 
 /** A column or section has at least so many entries, and of ten so many say the item, to be about it whatever it is called. */
 const [fewest, share] = [3, 0.6]
@@ -11,8 +12,8 @@ const [fewest, share] = [3, 0.6]
  * "What allows it" over articles.
  * @returns the id of the requirement, or undefined
  */
-export function topicByContents(block: Block, about: Case): string | undefined {
-  const { notice } = about.reading
+export function topicByContents(block: Block, reading: Reading): string | undefined {
+  const { notice } = reading
   const isHeader = block.cell?.row === 0
   if (block === notice.title || !(isHeader || block.kind === 'heading')) return undefined
   const entries = isHeader ? layoutOf(notice).column(block).slice(1) : block.section.blocks
@@ -20,8 +21,7 @@ export function topicByContents(block: Block, about: Case): string | undefined {
   const are = (is: (entry: Block) => boolean) => told.filter(is).length >= told.length * share
   if (told.length < fewest) return undefined
   if (are(namesPeriod)) return 'retention-period'
-  const namesBasis = (entry: Block) => about.reading.hitsIn(entry, 'legal-basis', 'says').length > 0
-  return isHeader && are(namesBasis) ? 'legal-basis' : undefined
+  return isHeader && are((entry) => basesIn(entry, reading).length > 0) ? 'legal-basis' : undefined
 }
 
 const namesPeriod = ({ sentences }: Block): boolean =>
