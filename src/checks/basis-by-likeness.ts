@@ -26,7 +26,9 @@ export function basisByLikeness(told: readonly BasisOfSentence[], rule: Rule, ab
   // Where hardly any purpose stands outside a list or table, a basis elsewhere is rather that of one of the list.
   const isListed = most >= fewestListed && most * 2 >= sizes.reduce((sum, size) => sum + size)
   const fewest = isListed ? most / 2 : 2
-  const isTold = ({ section }: Block) => (based.get(section)?.length ?? 0) >= fewest
+  // Below a table, a sentence is not one of its rows.
+  const isTold = ({ section, cell }: Block) =>
+    (based.get(section) ?? []).filter(({ block }) => !block.cell === !cell).length >= fewest
   const entries = about.purposes
     .filter(({ block }) => isTold(block))
     .map((purpose) => ({ of: purpose, text: textOf(purpose), name: purpose.name }))

@@ -2,6 +2,7 @@ import { type Period, periodsIn, samePeriod } from '../claims/periods.js'
 import { isQuestion } from '../claims/questions.js'
 import { aboutKeeping, timedSentences } from '../claims/retention.js'
 import { labelOf } from '../claims/run-in-heading.js'
+import { topicByContents } from '../claims/topic-by-contents.js'
 import { groupBy } from '../notice/group.js'
 import { layoutOf } from '../notice/layout.js'
 import type { Block, Sentence } from '../notice/model.js'
@@ -20,7 +21,9 @@ export function periodByLikeness(about: Case): Finding[] {
   const { reading } = about
   const { notice, words } = reading
   const told = groupBy(toldPeriods(about), ({ sentence }) => sentence.block.section)
-  const isTold = ({ section }: Block) => (told.get(section)?.length ?? 0) > 1
+  // Below a table, a sentence is not one of its rows.
+  const isTold = ({ section, cell }: Block) =>
+    (told.get(section) ?? []).filter(({ sentence }) => !sentence.block.cell === !cell).length > 1
   const entries = [...told.values()]
     .filter((some) => some.length > 1)
     .flatMap((some) => some.map((of) => ({ of, text: of.text, name: of.name })))
@@ -89,7 +92,8 @@ export function toldPeriods(about: Case): ToldPeriod[] {
     if (block.kind === 'heading' || block.quoted || block.region === 'aside') return []
     const header = block.cell?.columnHeader
     const isAbout = header
-      ? reading.hitsIn(header, 'retention-period', 'topic').length > 0
+      ? reading.hitsIn(header, 'retention-period', 'topic').length > 0 ||
+        topicByContents(header, reading) === 'retention-period'
       : isUnderTopic(block, 'retention-period', about)
     const [period, ...more] = periods
     if (!isAbout || !period || more.length) return []

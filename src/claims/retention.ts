@@ -5,6 +5,7 @@ import { once } from './once.js'
 import { momentsIn, type Period, periodsIn } from './periods.js'
 import { contextOf, type Reading } from './reading.js'
 import { runInHeading } from './run-in-heading.js'
+import { topicByContents } from './topic-by-contents.js'
 
 /** A period that the notice gives for one kind of data. */
 export interface RetentionClaim {
@@ -152,6 +153,7 @@ function inRow(
   const header = block.cell?.columnHeader
   const isPeriod =
     (header && reading.hitsIn(header, 'retention-period', 'topic').length > 0) ||
+    (header && topicByContents(header, reading) === 'retention-period') ||
     block.text.length < 40 ||
     has('keep', sentence, reading)
   if (!isPeriod || periods.length > 1 || block.sentences.length > 1) return []

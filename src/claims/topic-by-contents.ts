@@ -1,6 +1,7 @@
 import { layoutOf } from '../notice/layout.js'
 import type { Block } from '../notice/model.js'
 import { basesIn } from './bases.js'
+import { once } from './once.js'
 import { periodsIn } from './periods.js'
 import type { Reading } from './reading.js'
 
@@ -12,7 +13,12 @@ const [fewest, share] = [3, 0.6]
  * "What allows it" over articles.
  * @returns the id of the requirement, or undefined
  */
-export function topicByContents(block: Block, reading: Reading): string | undefined {
+export const topicByContents = (block: Block, reading: Reading): string | undefined =>
+  topicsOf(reading)(block) || undefined
+
+const topicsOf = once((reading: Reading) => once((block: Block): string => findTopic(block, reading) ?? ''))
+
+function findTopic(block: Block, reading: Reading): string | undefined {
   const { notice } = reading
   const isHeader = block.cell?.row === 0
   if (block === notice.title || !(isHeader || block.kind === 'heading')) return undefined
