@@ -4,6 +4,7 @@ import type { Purpose } from '../claims/purposes.js'
 import { isQuestion } from '../claims/questions.js'
 import { contextOf, type Reading } from '../claims/reading.js'
 import { rights } from '../claims/rights.js'
+import { labelOf } from '../claims/run-in-heading.js'
 import type { Block, Section } from '../notice/model.js'
 import type { Case, Disclosure, DisclosureKind, Place } from './kinds.js'
 import { overlapsAny } from './overlap.js'
@@ -170,7 +171,7 @@ function placesIn(block: Block, id: string, options: DisclosureOptions, about: C
   if (weak.length) say('beside')
   if (options.completedBy && (weak.length || isUnderTopic(block, id, about))) say(options.completedBy)
   if (isUnderTopic(block, id, about)) {
-    say('under-topic')
+    if (!isLabelledAsOther(block, id, about)) say('under-topic')
     weak.push(...live('touches-under-topic').map(placeOf))
     const counts = block.kind === 'paragraph' ? options.proseUnderTopic : options.listUnderTopic
     if (counts && !strong.length && !cancelled.length && !isHeaderCell(block) && block.text.length > 2)
@@ -183,6 +184,19 @@ function placesIn(block: Block, id: string, options: DisclosureOptions, about: C
   }
   if (strong.length && isWeakened(block, id, reading)) return { strong: [], weak: [...strong, ...weak] }
   return { strong, weak }
+}
+
+/** "Correct: a slip, something forgotten?": an item whose label names one right says no other by a word that stands for it in a list. */
+function isLabelledAsOther(block: Block, id: string, { reading }: Case): boolean {
+  if (!(rights as readonly string[]).includes(id)) return false
+  const label = labelOf(block)
+  if (!label) return false
+  const [first] = block.sentences
+  const names = (right: string) =>
+    ['says', 'under-topic'].some((slot) =>
+      reading.hitsOn(first!, right, slot).some(({ end }) => end <= label.length + 1),
+    )
+  return !names(id) && rights.some((right) => right !== id && names(right))
 }
 
 /** Under a heading about rights: "Do you want it gone? Then we delete it." */
