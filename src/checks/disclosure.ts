@@ -9,6 +9,7 @@ import type { Block, Section } from '../notice/model.js'
 import type { Case, Disclosure, DisclosureKind, Place } from './kinds.js'
 import { overlapsAny } from './overlap.js'
 import { isInPassing } from './passing.js'
+import { rightByWords } from './rights-by-words.js'
 import { blocksFor, isUnderTopic } from './topics.js'
 
 export interface DisclosureOptions {
@@ -57,6 +58,7 @@ export const disclosure: DisclosureKind = (rule, about) => {
     weak.push(...here.weak)
   }
   if (!strong.length) strong.push(...inTitle(rule.id, about))
+  if (!strong.length && isRight(rule.id)) strong.push(...rightByWords(rule.id, about))
   const based = options.fromMatrix ? inMatrix(about) : []
   if (!strong.length) strong.push(...based)
   if (options.passing && isInPassing(rule.id, distinct(strong), options.passing, about))
@@ -186,9 +188,11 @@ function placesIn(block: Block, id: string, options: DisclosureOptions, about: C
   return { strong, weak }
 }
 
+const isRight = (id: string): id is (typeof rights)[number] => (rights as readonly string[]).includes(id)
+
 /** "Correct: a slip, something forgotten?": an item whose label names one right says no other by a word that stands for it in a list. */
 function isLabelledAsOther(block: Block, id: string, { reading }: Case): boolean {
-  if (!(rights as readonly string[]).includes(id)) return false
+  if (!isRight(id)) return false
   const label = labelOf(block)
   if (!label) return false
   const [first] = block.sentences

@@ -1,0 +1,89 @@
+import { once } from '../claims/once.js'
+import { phraseList, wordsOf } from '../claims/phrase-list.js'
+import { isQuestion } from '../claims/questions.js'
+import { rights } from '../claims/rights.js'
+import type { Section, Sentence } from '../notice/model.js'
+import type { Case, Place } from './kinds.js'
+import { isUnderAnyTopic } from './topics.js'
+
+/** Where so many rights are told, and by so many of ten blocks, the section is about rights. */
+const [fewestTold, share] = [4, 0.5]
+/** Words of so many of its lists mean a right. */
+const fewestLists = 2
+/** Longer sentences are about more than one right. */
+const longest = 250
+
+const others = [
+  'right-to-withdraw-consent',
+  'right-to-complain',
+  'automated-decisions',
+  'legal-basis',
+  'recipients',
+  'data-categories',
+  'data-source',
+  'third-country-transfers',
+] as const
+type Right = (typeof rights)[number]
+
+/**
+ * Where a right that no wording finds is told in words of one's own: "ask us to keep our hands off while we sort it out". Among the rights,
+ * a sentence that names none of them is one that is still wanting, if it has words of two of its lists (vocabulary `words-a-of-RIGHT`,
+ * `-b-`, `-c-`) and none of `words-of-no-right`.
+ */
+export const rightByWords = (id: Right, about: Case): readonly Place[] =>
+  tellings(about)
+    .filter(({ right }) => right === id)
+    .map(({ sentence: { block, start, end } }) => ({ block, start, end }))
+
+interface Telling {
+  right: Right
+  sentence: Sentence
+}
+
+const tellings = once((about: Case): readonly Telling[] =>
+  about.reading.notice.sections.flatMap((section) => tellingsIn(section, about)),
+)
+
+function tellingsIn({ blocks, heading }: Section, about: Case): Telling[] {
+  const { reading } = about
+  const sentences = blocks
+    .filter(({ kind, region, quoted }) => kind !== 'heading' && region !== 'aside' && !quoted)
+    .flatMap((block) => block.sentences)
+  const named = (sentence: Sentence) =>
+    rights.filter((right) =>
+      ['says', 'under-topic'].some((slot) => reading.hitsOn(sentence, right, slot).length > 0),
+    )
+  const toldBy = new Map(sentences.map((sentence) => [sentence, named(sentence)]))
+  const open = sentences.filter(
+    (sentence) => !toldBy.get(sentence)!.length && !isAboutOther(sentence, about) && !isQuestion(sentence),
+  )
+  const byWords = open.flatMap((sentence): Telling[] => {
+    const [right, ...more] = meant(sentence, about)
+    return right && !more.length ? [{ right, sentence }] : []
+  })
+  const under = byWords.filter(({ sentence: { block } }) => isUnderAnyTopic(block, rights, about))
+  if (!heading || heading === reading.notice.title) return under
+  const byName = sentences.flatMap((sentence): Telling[] => {
+    const [right, ...more] = toldBy.get(sentence)!
+    return right && !more.length ? [{ right, sentence }] : []
+  })
+  const all = [...byName, ...byWords]
+  const told = new Set(all.map(({ sentence }) => sentence.block)).size
+  const isAboutRights =
+    new Set(all.map(({ right }) => right)).size >= fewestTold && told >= blocks.length * share
+  return isAboutRights ? all : under
+}
+
+const isAboutOther = (sentence: Sentence, { reading }: Case): boolean =>
+  others.some((id) => reading.hitsOn(sentence, id, 'says').length > 0)
+
+/** The rights whose words a sentence has. */
+function meant(sentence: Sentence, { reading }: Case): Right[] {
+  if (sentence.text.length > longest) return []
+  const words = wordsOf(sentence)
+  const has = (list: string) => phraseList(reading.words, list).find(words).length > 0
+  if (has('words-of-no-right')) return []
+  return rights.filter(
+    (right) => ['a', 'b', 'c'].filter((letter) => has(`words-${letter}-of-${right}`)).length >= fewestLists,
+  )
+}
