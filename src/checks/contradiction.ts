@@ -10,7 +10,7 @@ import { appliesTo } from './applicability.js'
 import type { Case, Finding, FindingKind } from './kinds.js'
 import { asPossible } from './possible.js'
 import { eachPair, pair } from './statement-pairs.js'
-import { sides } from './statement-sides.js'
+import { saysOther, sides } from './statement-sides.js'
 import { abroad, answers, listed } from './statements-by-place.js'
 import { isUnderTopic } from './topics.js'
 import { hitsOf, isQuoted } from './wording.js'
@@ -34,6 +34,8 @@ export interface ContradictionOptions {
   whole?: boolean
   /** Only an affirmation in plain words (slot `plain` in its sentence) is certain; one in other words is a suggestion. */
   plain?: boolean
+  /** Requirements: a sentence that says one of them affirms nothing of this rule. */
+  otherwise?: string[]
   /** So many blocks apart in one section, both are said in one breath: a suggestion. */
   together?: number
 }
@@ -104,17 +106,20 @@ function narrower(rule: Rule, about: Case): Finding[] {
     about.wording(rule)?.wording?.[`except-${name}`] ? `except-${name}` : 'except'
   return names.flatMap((name) =>
     pair(
-      said(`denied-${name}`, own(name), rule, about).filter(({ sentence }) => !isOfRow(sentence, reading)),
-      said(`affirmed-${name}`, 'negated', rule, about),
+      said('denied', name, own(name), rule, about).filter(({ sentence }) => !isOfRow(sentence, reading)),
+      said('affirmed', name, 'negated', rule, about),
     ),
   )
 }
 
-const said = (slot: string, blocking: string, { id }: Rule, { reading }: Case): Hit[] =>
-  reading
-    .hits(id, slot)
+function said(side: 'denied' | 'affirmed', name: string, blocking: string, rule: Rule, about: Case): Hit[] {
+  const { reading } = about
+  return reading
+    .hits(rule.id, `${side}-${name}`)
     .filter((hit) => hit.sentence.block.kind !== 'heading' && !isQuestion(hit.sentence) && !isQuoted(hit))
-    .filter((hit) => !reading.hitsOn(hit.sentence, id, blocking).length)
+    .filter((hit) => !reading.hitsOn(hit.sentence, rule.id, blocking).length)
+    .filter((hit) => side === 'denied' || !saysOther(hit, rule, about))
+}
 
 /** "Nobody else": whom another section than that of the recipients names, may not be among them. */
 function orElsewhere(found: Finding[], rule: Rule, about: Case): Finding[] {
@@ -124,7 +129,7 @@ function orElsewhere(found: Finding[], rule: Rule, about: Case): Finding[] {
     listedUnder = [],
   } = (rule.options ?? {}) as ContradictionOptions
   if (found.length || !elsewhere.length) return found
-  const denials = elsewhere.flatMap((name) => said(`denied-${name}`, `except-${name}`, rule, about))
+  const denials = elsewhere.flatMap((name) => said('denied', name, `except-${name}`, rule, about))
   if (!denials.length) return []
   const topics = [listedUnder, 'data-source', rights].flat()
   const outside = sides(affirmed, rule, about, 'affirmed').filter(

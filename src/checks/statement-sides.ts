@@ -2,6 +2,7 @@ import type { Hit } from '../claims/matcher.js'
 import { isQuestion } from '../claims/questions.js'
 import { layoutOf } from '../notice/layout.js'
 import type { Rule } from '../rules/model.js'
+import type { ContradictionOptions } from './contradiction.js'
 import type { Case } from './kinds.js'
 import { areInOnePart } from './overlap.js'
 import { isUnderTopic } from './topics.js'
@@ -18,6 +19,7 @@ export function sides(slots: string[], rule: Rule, about: Case, side?: 'denied' 
       if (sentence.block.kind === 'heading' || isQuestion(sentence)) return false
       if (isQuoted(hit) || isCancelled(hit, rule.id, about)) return false
       if (side === 'affirmed' && isLabel(hit, about)) return false
+      if (side === 'affirmed' && saysOther(hit, rule, about)) return false
       // The title names what the whole notice is about: no case of its own.
       const { heading } = sentence.block.section
       if (
@@ -39,6 +41,12 @@ export function sides(slots: string[], rule: Rule, about: Case, side?: 'denied' 
     })
     .sort((a, b) => a.sentence.index - b.sentence.index)
 }
+
+/** "Sent to another club (portability)" shares nothing. */
+export const saysOther = ({ sentence }: Hit, rule: Rule, { reading }: Case): boolean =>
+  ((rule.options ?? {}) as ContradictionOptions).otherwise?.some(
+    (id) => reading.hitsOn(sentence, id, 'says').length > 0,
+  ) ?? false
 
 /** Where others are named, "nobody else" means besides them. */
 function isListed({ sentence }: Hit, rule: Rule, about: Case): boolean {
