@@ -11,7 +11,7 @@ import type { Case, Finding, FindingKind } from './kinds.js'
 import { asPossible } from './possible.js'
 import { eachPair, pair } from './statement-pairs.js'
 import { saysOther, sides } from './statement-sides.js'
-import { abroad, answers, listed } from './statements-by-place.js'
+import { abroad, answers, listed, namedAbroad } from './statements-by-place.js'
 import { isUnderTopic } from './topics.js'
 import { hitsOf, isQuoted } from './wording.js'
 
@@ -73,7 +73,9 @@ export const contradiction: FindingKind = (rule, about) => {
   const narrow = narrower(rule, about)
   if (narrow.length) return narrow
   const late = pair(sides(denied, rule, about), despite(rule, about))
-  return orElsewhere(late.length ? late : eachPair(denials, affirmations).map(asPossible), rule, about)
+  if (late.length) return late
+  const named = affirmations.length ? [] : namedAbroad(rule, about)
+  return orElsewhere(eachPair(denials, [...affirmations, ...named]).map(asPossible), rule, about)
 }
 
 /** "Your data never leave the EU", as against "the waiting list stays in Cork" and "all the rest stays here". */

@@ -40,6 +40,25 @@ const areFar = (rule: Rule, about: Case): boolean =>
 export function abroad(rule: Rule, about: Case): Hit[] {
   const { abroad: id } = (rule.options ?? {}) as ContradictionOptions
   if (!id) return []
+  const isOpen = openAbroad(id, rule, about)
+  return about.reading.hits(id, 'works').filter((hit, i, all) => {
+    const { sentence } = hit
+    return all[i - 1]?.sentence !== sentence && !isQuoted(hit) && isOpen(sentence)
+  })
+}
+
+/** "The night crew in Manila strikes you off the list": a country outside the EU/EEA is named, in whatever words. */
+export function namedAbroad(rule: Rule, about: Case): Hit[] {
+  const { abroad: id } = (rule.options ?? {}) as ContradictionOptions
+  if (!id) return []
+  const isOpen = openAbroad(id, rule, about)
+  return about.reading.notice.sentences
+    .filter((sentence) => !sentence.block.quoted && isOpen(sentence))
+    .map((sentence) => ({ rule: rule.id, slot: 'abroad', sentence, start: 0, end: sentence.text.length }))
+}
+
+/** A sentence of the text that names a country abroad, and has no word that excuses it. */
+function openAbroad(id: string, rule: Rule, about: Case): (sentence: Sentence) => boolean {
   const { reading } = about
   const blocked = (sentence: Sentence) =>
     [`${rule.id} negated`, `${rule.id} not`, `${id} not`].some((name) => {
@@ -49,13 +68,12 @@ export function abroad(rule: Rule, about: Case): Hit[] {
   const far = areFar(rule, about)
   const isAbroad = (sentence: Sentence) =>
     countriesIn(sentence).some((code) => far || !neighbours.includes(code))
-  return reading.hits(id, 'works').filter((hit, i, all) => {
-    const { sentence } = hit
-    const { block } = sentence
-    if (all[i - 1]?.sentence === sentence || block.kind === 'heading' || block.region === 'aside')
-      return false
-    return !isQuestion(sentence) && !isQuoted(hit) && isAbroad(sentence) && !blocked(sentence)
-  })
+  return (sentence) =>
+    sentence.block.kind !== 'heading' &&
+    sentence.block.region !== 'aside' &&
+    !isQuestion(sentence) &&
+    isAbroad(sentence) &&
+    !blocked(sentence)
 }
 
 /** "Does a computer decide? No." `scope` in the question turns it round ("Do your data stay here?"). */

@@ -80,7 +80,7 @@ export function officerClaims(reading: Reading, contacts: readonly OwnedContact[
     const contact = mailboxes
       .get(sentence)
       ?.find((c) => c.end <= sentence.end && !isListedBefore(c, sentence, party))
-    const only = name ? undefined : onlyName(sentence, party, reading)
+    const only = name ? undefined : (onlyName(sentence, party, reading) ?? namedInBlock(sentence, reading))
     const surname = surnameOf(name) ?? surnameOf(only)
     const email = contact && toPlain(block.text.slice(contact.start, contact.end)).trim()
     if (!surname && !email?.includes('@')) return []
@@ -107,6 +107,18 @@ function onlyName(sentence: Sentence, party: Hit, reading: Reading): string | un
 }
 
 const longestLoose = 160
+
+/** "Yes, Jane Doe. We film our halls, so we have appointed her": the one name in the sentences before it. */
+function namedInBlock({ block, index }: Sentence, reading: Reading): string | undefined {
+  const before = block.sentences.filter((other) => other.index < index).slice(-fewBefore)
+  const names = before
+    .flatMap(({ text }) => [...text.slice(0, longestLoose).matchAll(anyName)].map(([, name]) => name!))
+    .filter((name) => areNames(name, reading) && !reading.notice.title?.text.includes(name))
+  return new Set(names).size === 1 ? names[0] : undefined
+}
+
+/** Sentences before it that are searched for a name. */
+const fewBefore = 3
 
 /** A mailbox and, behind a comma, the officer. */
 const isListedBefore = ({ end }: OwnedContact, sentence: Sentence, party: Hit): boolean =>
