@@ -50,9 +50,12 @@ export const contradictoryController: FindingKind = (rule, about) => {
   const place = controller ? placeOf(controller) : said
   if (!place || place.block === processor.sentence.block) return []
   const finding = { place: placeOf(processor), related: [{ place, message: 'other' }] }
-  // A list of recipients says what these are.
-  const { block } = processor.sentence
-  return [block.kind === 'item' && isUnderTopic(block, 'recipients', about) ? asPossible(finding) : finding]
+  // What is said of recipients says what these are.
+  const { sentence } = processor
+  const isOfOthers =
+    isUnderTopic(sentence.block, 'recipients', about) ||
+    reading.hitsOn(sentence, 'recipients', 'says').length > 0
+  return [isOfOthers ? asPossible(finding) : finding]
 }
 
 /** More who are controllers, or work on somebody's behalf, are not compared. */

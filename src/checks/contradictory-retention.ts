@@ -1,14 +1,18 @@
 import { samePeriod } from '../claims/periods.js'
 import { type RetentionClaim, retentionClaims } from '../claims/retention.js'
-import type { FindingKind } from './kinds.js'
+import { labelOf } from '../claims/run-in-heading.js'
+import { layoutOf } from '../notice/layout.js'
+import type { Sentence } from '../notice/model.js'
+import type { Case, FindingKind } from './kinds.js'
 import { areApart, otherPeriod } from './other-period.js'
 import { periodByLikeness } from './period-by-likeness.js'
 import { periodByName } from './period-by-name.js'
 import { asPossible } from './possible.js'
+import { foldedStemsOf } from './stems.js'
 
 /**
  * Two periods for the same data, in prose, lists or tables: of the same kind (slots: see `src/claims/retention.ts`), or in a
- * sentence that repeats the words of a row ("Rental desk").
+ * sentence that repeats the words of a row ("Rental desk"). Sentences that share no word but the kind are a suggestion.
  */
 export const contradictoryRetention: FindingKind = (_rule, about) => {
   const first = new Map<string, RetentionClaim>()
@@ -18,7 +22,10 @@ export const contradictoryRetention: FindingKind = (_rule, about) => {
   for (const claim of claims.filter(({ isShared }) => !isShared)) {
     const known = first.get(claim.subject)
     if (!known) first.set(claim.subject, claim)
-    else if (isOther(known, claim)) return [otherPeriod(claim.sentence, known.sentence)]
+    else if (isOther(known, claim)) {
+      const finding = otherPeriod(claim.sentence, known.sentence)
+      return [isAboutTheSame(claim.sentence, known.sentence, about) ? finding : asPossible(finding)]
+    }
   }
   const named = periodByName(about)
   if (named.length) return named
@@ -27,4 +34,16 @@ export const contradictoryRetention: FindingKind = (_rule, about) => {
   return shared
     ? [asPossible(otherPeriod(first.get(shared.subject)!.sentence, shared.sentence))]
     : periodByLikeness(about)
+}
+
+/** They share a word of their own: one kind of data has many names, and one name is of many data. */
+function isAboutTheSame(a: Sentence, b: Sentence, { reading }: Case): boolean {
+  const { words, notice } = reading
+  const layout = layoutOf(notice)
+  const stemsIn = ({ block, text }: Sentence) => {
+    const around = block.cell ? layout.row(block).map((cell) => cell.text) : [text, labelOf(block) ?? '']
+    return foldedStemsOf(around.join(' '), words, 'everyday-words')
+  }
+  const others = new Set(stemsIn(b))
+  return stemsIn(a).some((stem) => others.has(stem))
 }

@@ -9,6 +9,7 @@ import { isAfterObjecting } from './after-objecting.js'
 import { placeOf } from './disclosure.js'
 import type { Case, FindingKind } from './kinds.js'
 import { leftOutInterests } from './numbered-interests.js'
+import { isInRights } from './on-rights.js'
 import { asPossible } from './possible.js'
 import { isStatedAfter } from './stated-after.js'
 import { isUnderTopic } from './topics.js'
@@ -36,6 +37,7 @@ export const unstatedInterest: FindingKind = (rule, about) => {
       return claims.length && !isNamedElsewhere(block) ? claims.map(({ hit }) => hit) : []
     })
     .filter((hit) => !has(hit, 'general', rule.id, about) && !isAfterObjecting(hit, about))
+    .filter((hit) => !isInRights(hit.sentence.block, about))
     .filter((hit) => !(named && isLegend(hit, about)))
     .filter(
       (hit) =>

@@ -21,7 +21,7 @@ const mostRelated = 8
  * interests, `not` cancels, `answered` offers a way out. Each marketing is judged by itself: the end of a subscription (slot
  * `subscribed`) or the withdrawal of a consent answers for what was subscribed to or consented to; a way out of letters (slots
  * `by-…`) for letters; one that names marketing at large (`general`), or nothing in particular, for all. Where the basis of marketing is not
- * said and consent can be withdrawn, it is a suggestion.
+ * said and consent can be withdrawn, it is a suggestion; so it is where the notice tells the right to object at all.
  */
 export const marketing: FindingKind = (rule, about) => {
   const { reading } = about
@@ -60,7 +60,9 @@ export const marketing: FindingKind = (rule, about) => {
   const also = left.filter((hit) => hit !== first).slice(0, mostRelated)
   const related = also.map((hit) => ({ place: placeOf(hit), message: 'also' }))
   const finding = { place: placeOf(first), ...(related.length && { related }) }
-  return [certain ? finding : asPossible(finding)]
+  // Who tells the right to object may tell it of marketing in words that are not known.
+  const isToldToObject = about.disclosures.get('right-to-object')?.status === 'disclosed'
+  return [certain && !isToldToObject ? finding : asPossible(finding)]
 }
 
 /** What a way out is a way out of: all marketing, what was subscribed or consented to, or what comes by some channels. */

@@ -113,7 +113,8 @@ export const countriesIn = once(({ plain, text }: Pick<Sentence, 'plain' | 'text
   eachWord(plain, (start, end) => {
     if (beginnings[beginning(plain, start)] === 0) return
     for (const [name, code] of known.get(plain.slice(start, end)) ?? none)
-      if (stands(name, plain, start) && (name !== 'indien' || isIndia(text, start))) found.add(code)
+      if (stands(name, plain, start) && (name !== 'indien' || isIndia(text, start)) && !isOfFirm(text, end))
+        found.add(code)
   })
   if (anyWritten.test(text))
     for (const [code, pattern] of Object.entries(written)) if (pattern.test(text)) found.add(code)
@@ -123,6 +124,11 @@ export const countriesIn = once(({ plain, text }: Pick<Sentence, 'plain' | 'text
 /** German for India, Dutch for "if". */
 const isIndia = (text: string, at: number): boolean =>
   text[at] === 'I' && !(/^\P{L}*$/u.test(text.slice(0, at)) && /^Indien \p{Ll}/u.test(text.slice(at, at + 8)))
+
+/** "Casablanca Hotel Software GmbH": the name of a firm of the EU by its legal form. */
+const isOfFirm = (text: string, end: number): boolean => firm.test(text.slice(end, end + 60))
+const firm =
+  /^(?:[ -](?:\p{Lu}[\p{L}-]*|&|und|en|et)){0,4} (?:g?GmbH|AG|KG|OHG|UG|SE|B\.?V\.?|N\.?V\.?|SAS|SARL|SRL|e\.\s?V\.|asbl|vzw|ApS|Oy|AB)(?![\p{L}])/u
 
 const stands = (name: string, plain: string, at: number): boolean =>
   plain.startsWith(name, at) &&
