@@ -53,6 +53,8 @@ export const contradictoryController: FindingKind = (rule, about) => {
   // What is said of recipients says what these are.
   const { sentence } = processor
   const isOfOthers =
+    // "This is not about your invoices. There we only follow our customer's orders."
+    sentence !== sentence.block.sentences[0] ||
     isUnderTopic(sentence.block, 'recipients', about) ||
     reading.hitsOn(sentence, 'recipients', 'says').length > 0
   return [isOfOthers ? asPossible(finding) : finding]

@@ -27,7 +27,8 @@ const lawAround =
   /\b(gdpr|dsgvo|ds-gvo|rgpd|avg|regulation|directive|act|acts|code|decree|constitution|treaty|tfeu|aeuv|convention|charter|reglement|verordnung|richtlinie|richtlijn|verordening|loi|decret|wet|wetboek|besluit|gesetz|gesetzes|bdsg|ldsg|tmg|ttdsg|tdddg|hgb|ao|bgb|stgb|sgb|arrete|ordonnance|statute|statuten|satzung|rules of procedure|terms|conditions|agb|contract|agreement)\b/
 const articleBefore =
   /(?:\b(?:art|arts|article|articles|artikel|artikels|artikelen|section|paragraaf|sec|abs|lid|satz)\b\.?|§)\s?\(?[\d.]+[^.;]{0,24}$/
-const lawBefore = /\b(?:law|gesetz|loi|wet|gdpr|avg|rgpd|dsgvo)\b[^.;]{0,20}$/
+const lawBefore =
+  /(?:\b(?:law|gesetz|loi|wet|gdpr|avg|rgpd|dsgvo)|\w(?:wet|wetboek|gesetz|gesetzes|gesetzbuch|verordnung|verordening|ordnung|besluit))\b[^.;]{0,20}$/
 /** "Art. 6(1)(f) (see section 6)" */
 const seeBefore = /\b(?:see|siehe|vgl\.?|voir|zie)\b[^)]*$/
 /** "Data Protection Act 2018, Schedule 21" */

@@ -4,6 +4,7 @@ import type { Block, Section } from '../notice/model.js'
 import { shorten } from '../notice/shorten.js'
 import type { LegalBasis } from '../report/model.js'
 import { type BasisClaim, basesIn, distinctBases } from './bases.js'
+import { once } from './once.js'
 import { contextOf, type Reading } from './reading.js'
 import { rights } from './rights.js'
 import { labelOf } from './run-in-heading.js'
@@ -100,6 +101,7 @@ function fromBlock(block: Block, claims: Claims, reading: Reading): Purpose | un
   const above = basesAbove(block, claims)
   if (above.length) return make(shorten(block.text, longestName), block, above, 'above')
   if (introducesMore(block, reading.notice) || saysRight(block, reading)) return undefined
+  if (block.kind === 'item' && listsRights(reading)(block.section)) return undefined
   if (isListed(block, reading)) return make(shorten(block.text, longestName), block, [], 'none')
   const [said] = isUnderOther(block, reading) ? [] : reading.hitsIn(block, 'purposes', 'says')
   return said && make(shorten(said.sentence.text, longestName), block, [], 'none')
@@ -109,6 +111,20 @@ const isListed = (block: Block, reading: Reading): boolean =>
   block.kind === 'item'
     ? isUnder(block, 'purposes', reading) && !isUnderOther(block, reading)
     : block.kind === 'paragraph' && beginsWithPurpose(block, reading)
+
+/** "You may ask us: - to show your data; - to mend errors": a section with items on so many rights lists no purposes. */
+const listsRights = once((reading: Reading) =>
+  once(({ blocks }: Section): boolean => {
+    const items = blocks.filter(({ kind }) => kind === 'item')
+    const named = (right: string) =>
+      items.some((item) =>
+        ['says', 'under-topic'].some((slot) => reading.hitsIn(item, right, slot).length > 0),
+      )
+    return items.length >= fewestRights && rights.filter(named).length >= fewestRights
+  }),
+)
+
+const fewestRights = 4
 
 const saysRight = (block: Block, reading: Reading): boolean =>
   rights.some((rule) => reading.hitsIn(block, rule, 'says').length > 0)
