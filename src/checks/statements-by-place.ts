@@ -7,7 +7,7 @@ import type { ContradictionOptions } from './contradiction.js'
 import type { Case } from './kinds.js'
 import { isCondition } from './statement-sides.js'
 import { isUnderTopic } from './topics.js'
-import { isQuoted } from './wording.js'
+import { isCancelled, isQuoted } from './wording.js'
 
 /** "- our bank" in a list of recipients. */
 export function listed(rule: Rule, about: Case): Hit[] {
@@ -19,6 +19,7 @@ export function listed(rule: Rule, about: Case): Hit[] {
     .filter(
       (hit) =>
         ['item', 'cell'].includes(hit.sentence.block.kind) &&
+        !isCancelled(hit, rule.id, about) &&
         [listedUnder].flat().some((id) => isUnderTopic(hit.sentence.block, id, about)) &&
         !reading
           .hitsOn(hit.sentence, rule.id, hit.slot === 'listed' ? 'negated' : 'negated-near')
