@@ -4,6 +4,7 @@ import { isQuestion } from '../claims/questions.js'
 import { rights } from '../claims/rights.js'
 import type { Section, Sentence } from '../notice/model.js'
 import type { Case, Place } from './kinds.js'
+import { overlapsAny } from './overlap.js'
 import { isUnderAnyTopic } from './topics.js'
 
 /** Where so many rights are told, and by so many of ten blocks, the section is about rights. */
@@ -50,9 +51,12 @@ function tellingsIn({ blocks, heading }: Section, about: Case): Telling[] {
     .filter(({ kind, region, quoted }) => kind !== 'heading' && region !== 'aside' && !quoted)
     .flatMap((block) => block.sentences)
   const named = (sentence: Sentence) =>
-    rights.filter((right) =>
-      ['says', 'under-topic'].some((slot) => reading.hitsOn(sentence, right, slot).length > 0),
-    )
+    rights.filter((right) => {
+      const denied = reading.hitsOn(sentence, right, 'not')
+      return ['says', 'under-topic'].some((slot) =>
+        reading.hitsOn(sentence, right, slot).some((hit) => !overlapsAny(hit, denied)),
+      )
+    })
   const toldBy = new Map(sentences.map((sentence) => [sentence, named(sentence)]))
   const open = sentences.filter(
     (sentence) => !toldBy.get(sentence)!.length && !isAboutOther(sentence, about) && !isQuestion(sentence),
