@@ -2,6 +2,7 @@ import { findTable, type TextTable } from './columns.js'
 import type { Reading } from './draft.js'
 import { sentenceEnd } from './line.js'
 import { fieldsOf, lineListAt } from './line-list.js'
+import { numberAt } from './marker.js'
 import { Writer } from './writer.js'
 
 /** A line of the source: what it says, where, and where its ending ends. */
@@ -83,11 +84,24 @@ function* linesOf(source: string): Generator<SourceLine> {
 
 function writeGroup(writer: Writer, lines: readonly SourceLine[], fields: ReadonlySet<string>): void {
   if (lines.length === 0) return
+  if (headsClauses(lines)) {
+    writeMarked(writer, lines[0]!, '## ', 0)
+    writeGroup(writer, lines.slice(1), fields)
+    return
+  }
   const table = lines.length <= maximumTableLines ? findTable(lines.map((line) => line.value)) : undefined
   writeLines(writer, lines.slice(0, table?.start), fields)
   if (!table) return
   writeTable(writer, table, lines)
   writeGroup(writer, lines.slice(table.end), fields)
+}
+
+/** "Article 4 – Sources" over "4.1 From the member": the first line is the title of the clauses under it. */
+function headsClauses([first, second]: readonly SourceLine[]): boolean {
+  const title = first?.value.trim() ?? ''
+  const number = numberAt(title)?.value
+  if (!number || !second || title.length > longestTitle || /[.;,:!…]$/.test(title)) return false
+  return numberAt(second.value.trim())?.value.startsWith(`${number}.`) ?? false
 }
 
 function writeLines(writer: Writer, lines: readonly SourceLine[], fields: ReadonlySet<string>): void {

@@ -51,6 +51,15 @@ describe('pasted text', () => {
     ])
     expect(notice.title?.text).toBe('Privacy notice')
   })
+  it('has headings over clauses that bear their number', async () => {
+    const { blocks } = await readNotice(
+      'notice.txt',
+      'Article 4 – Sources, and what they tell\n4.1 Members tell us their name.\n4.2 Schools tell us their address.\n',
+      { language: 'en' },
+    )
+    expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'item', 'item'])
+  })
+
   it('has headings that are underlined, right above their text', async () => {
     expect(
       await shape(
