@@ -1,4 +1,4 @@
-import { samePeriod } from '../claims/periods.js'
+import { periodsIn, samePeriod } from '../claims/periods.js'
 import { type RetentionClaim, retentionClaims } from '../claims/retention.js'
 import { labelOf } from '../claims/run-in-heading.js'
 import { layoutOf } from '../notice/layout.js'
@@ -36,13 +36,22 @@ export const contradictoryRetention: FindingKind = (_rule, about) => {
     : periodByLikeness(about)
 }
 
+/** "Kept for six months" says nothing of what is kept. */
+const withoutWordsOfKeeping = (sentence: Sentence, { hitsOn }: Case['reading']): string =>
+  [...hitsOn(sentence, 'contradictory-retention', 'keep'), ...periodsIn(sentence)].reduce(
+    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+    sentence.text,
+  )
+
 /** They share a word of their own: one kind of data has many names, and one name is of many data. */
 function isAboutTheSame(a: Sentence, b: Sentence, { reading }: Case): boolean {
   const { words, notice } = reading
   const layout = layoutOf(notice)
-  const stemsIn = ({ block, text }: Sentence) => {
-    const around = block.cell ? layout.row(block).map((cell) => cell.text) : [text, labelOf(block) ?? '']
-    return foldedStemsOf(around.join(' '), words, 'everyday-words')
+  const stemsIn = (sentence: Sentence) => {
+    const { block } = sentence
+    const cells = block.cell ? layout.row(block).flatMap(({ sentences }) => sentences) : [sentence]
+    const texts = cells.map((one) => withoutWordsOfKeeping(one, reading))
+    return foldedStemsOf([...texts, labelOf(block) ?? ''].join(' '), words, 'everyday-words')
   }
   const others = new Set(stemsIn(b))
   return stemsIn(a).some((stem) => others.has(stem))
