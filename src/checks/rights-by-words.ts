@@ -7,8 +7,8 @@ import type { Case, Place } from './kinds.js'
 import { overlapsAny } from './overlap.js'
 import { isUnderAnyTopic } from './topics.js'
 
-/** Where so many rights are told, and by so many of ten blocks, the section is about rights. */
-const [fewestTold, share] = [4, 0.5]
+/** Where so many rights are named, and so many told in all by such a share of its blocks, the section is about rights. */
+const [fewestNamed, fewestTold, share] = [2, 4, 0.5]
 /** Words of so many of its lists mean a right. */
 const fewestLists = 2
 /** Longer sentences are about more than one right. */
@@ -61,22 +61,26 @@ function tellingsIn({ blocks, heading }: Section, about: Case): Telling[] {
   const open = sentences.filter(
     (sentence) => !toldBy.get(sentence)!.length && !isAboutOther(sentence, about) && !isQuestion(sentence),
   )
-  const byWords = open.flatMap((sentence): Telling[] => {
-    const [right, ...more] = meant(sentence, about)
-    return right && !more.length ? [{ right, sentence }] : []
-  })
-  const under = byWords.filter(({ sentence: { block } }) => isUnderAnyTopic(block, rights, about))
-  if (!heading || heading === reading.notice.title) return under
+  const byWords = (some: readonly Sentence[]) =>
+    some.flatMap((sentence): Telling[] => {
+      const [right, ...more] = meant(sentence, about)
+      return right && !more.length ? [{ right, sentence }] : []
+    })
   const byName = sentences.flatMap((sentence): Telling[] => {
     const [right, ...more] = toldBy.get(sentence)!
     return right && !more.length ? [{ right, sentence }] : []
   })
-  const all = [...byName, ...byWords]
+  const isUnder = ({ block }: Sentence) => isUnderAnyTopic(block, rights, about)
+  const mayBeAbout = heading && heading !== reading.notice.title && count(byName) >= fewestNamed
+  if (!mayBeAbout) return byWords(open.filter(isUnder))
+  const all = [...byName, ...byWords(open)]
   const told = new Set(all.map(({ sentence }) => sentence.block)).size
-  const isAboutRights =
-    new Set(all.map(({ right }) => right)).size >= fewestTold && told >= blocks.length * share
-  return isAboutRights ? all : under
+  if (count(all) >= fewestTold && told >= blocks.length * share) return all
+  return byWords(open.filter(isUnder))
 }
+
+/** How many different rights are told. */
+const count = (all: readonly Telling[]) => new Set(all.map(({ right }) => right)).size
 
 const isAboutOther = (sentence: Sentence, { reading }: Case): boolean =>
   others.some((id) => reading.hitsOn(sentence, id, 'says').length > 0)

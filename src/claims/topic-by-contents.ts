@@ -33,7 +33,8 @@ function findTopic(block: Block, reading: Reading): string | undefined {
 }
 
 /** "DHL Paket GmbH, Bonn": an entry that begins with a firm, by its legal form. */
-const namesFirm = ({ text }: Block): boolean => {
+const namesFirm = ({ kind, text }: Block): boolean => {
+  if (kind === 'paragraph') return false
   company.lastIndex = 0
   const first = company.exec(text.slice(0, longestName))
   return first !== null && first.index < latest

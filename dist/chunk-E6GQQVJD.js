@@ -1,1 +1,0 @@
-import{csvText,scorecardCsv}from"./chunk-USTEAS3G.js";import"./chunk-KYUWFPMV.js";import"./chunk-DIWFUZSW.js";import"./chunk-2JYKUTFV.js";import"./chunk-6ZB2IFXP.js";import"./chunk-IH2QPYBS.js";export{csvText,scorecardCsv};

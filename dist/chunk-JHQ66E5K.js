@@ -1,1 +1,0 @@
-import{readOwnRules,withOwnRules}from"./chunk-IJIXQRJH.js";import"./chunk-GICD4IGQ.js";import"./chunk-2JYKUTFV.js";import"./chunk-6ZB2IFXP.js";import"./chunk-IH2QPYBS.js";export{readOwnRules,withOwnRules};

@@ -1,1 +1,0 @@
-import{loadConfig}from"./chunk-W6X2QF6H.js";import"./chunk-C66AX2JZ.js";import"./chunk-2HNF7RBD.js";import"./chunk-GICD4IGQ.js";import"./chunk-YB67DFTJ.js";import"./chunk-2JYKUTFV.js";import"./chunk-6ZB2IFXP.js";import"./chunk-IH2QPYBS.js";export{loadConfig};

@@ -1,1 +1,0 @@
-import{github,shownPerLevel,toAnnotation}from"./chunk-HRKSSYXD.js";import"./chunk-VK2ZMXKW.js";import"./chunk-2JYKUTFV.js";import"./chunk-6ZB2IFXP.js";import"./chunk-IH2QPYBS.js";export{github,shownPerLevel,toAnnotation};
