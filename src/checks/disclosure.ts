@@ -1,15 +1,14 @@
 import type { Hit } from '../claims/matcher.js'
-import { once } from '../claims/once.js'
 import type { Purpose } from '../claims/purposes.js'
 import { isQuestion } from '../claims/questions.js'
 import { contextOf, type Reading } from '../claims/reading.js'
-import { rights } from '../claims/rights.js'
-import { labelOf } from '../claims/run-in-heading.js'
-import type { Block, Section } from '../notice/model.js'
+import { isRight } from '../claims/rights.js'
+import type { Block } from '../notice/model.js'
 import type { Case, Disclosure, DisclosureKind, Place } from './kinds.js'
 import { overlapsAny } from './overlap.js'
 import { isInPassing } from './passing.js'
 import { rightByWords } from './rights-by-words.js'
+import { isInColumn, isLabelledAsOther, isSaidUnder } from './said-of-another.js'
 import { blocksFor, isUnderTopic } from './topics.js'
 
 export interface DisclosureOptions {
@@ -70,29 +69,6 @@ export const disclosure: DisclosureKind = (rule, about) => {
     return judge(rule, [], [...strong, ...weak])
   return judge(rule, strong, weak)
 }
-
-/** Does the block stand under another requirement's topic, in a section that says it, and not under its own? */
-function isSaidUnder(block: Block, id: string, others: readonly string[], about: Case): boolean {
-  if (!others.length || block.kind === 'heading' || isUnderTopic(block, id, about)) return false
-  return others
-    .flatMap((other) => (other === 'rights' ? rights : other))
-    .some((other) => isUnderTopic(block, other, about) && sectionsThatSay(other, about).has(block.section))
-}
-
-const isInColumn = (block: Block, id: string, others: readonly string[], about: Case): boolean =>
-  block.cell?.columnHeader !== undefined &&
-  others.some((other) => isUnderTopic(block, other, about)) &&
-  !isUnderTopic(block, id, about)
-
-function sectionsThatSay(id: string, about: Case): ReadonlySet<Section> {
-  const known = ofRequirements(about)
-  const sections =
-    known.get(id) ?? new Set(about.reading.hits(id, 'says').map(({ sentence }) => sentence.block.section))
-  known.set(id, sections)
-  return sections
-}
-
-const ofRequirements = once((_: Case) => new Map<string, ReadonlySet<Section>>())
 
 /** A heading is the topic, and something stands under it. */
 const hasOwnSection = (id: string, about: Case): boolean =>
@@ -186,21 +162,6 @@ function placesIn(block: Block, id: string, options: DisclosureOptions, about: C
   }
   if (strong.length && isWeakened(block, id, reading)) return { strong: [], weak: [...strong, ...weak] }
   return { strong, weak }
-}
-
-const isRight = (id: string): id is (typeof rights)[number] => (rights as readonly string[]).includes(id)
-
-/** "Correct: a slip, something forgotten?": an item whose label names one right says no other by a word that stands for it in a list. */
-function isLabelledAsOther(block: Block, id: string, { reading }: Case): boolean {
-  if (!isRight(id)) return false
-  const label = labelOf(block)
-  if (!label) return false
-  const [first] = block.sentences
-  const names = (right: string) =>
-    ['says', 'under-topic'].some((slot) =>
-      reading.hitsOn(first!, right, slot).some(({ end }) => end <= label.length + 1),
-    )
-  return !names(id) && rights.some((right) => right !== id && names(right))
 }
 
 /** Under a heading about rights: "Do you want it gone? Then we delete it." */

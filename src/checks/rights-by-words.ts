@@ -1,7 +1,7 @@
 import { once } from '../claims/once.js'
 import { phraseList, wordsOf } from '../claims/phrase-list.js'
 import { isQuestion } from '../claims/questions.js'
-import { rights } from '../claims/rights.js'
+import { type Right, rights } from '../claims/rights.js'
 import type { Section, Sentence } from '../notice/model.js'
 import type { Case, Place } from './kinds.js'
 import { overlapsAny } from './overlap.js'
@@ -24,7 +24,6 @@ const others = [
   'data-source',
   'third-country-transfers',
 ] as const
-type Right = (typeof rights)[number]
 
 /**
  * Where a right that no wording finds is told in words of one's own: "ask us to keep our hands off while we sort it out". Among the rights,

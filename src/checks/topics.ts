@@ -2,7 +2,7 @@ import type { Hit } from '../claims/matcher.js'
 import { once } from '../claims/once.js'
 import { isQuestion } from '../claims/questions.js'
 import { contextOf, type Reading } from '../claims/reading.js'
-import { rights } from '../claims/rights.js'
+import { isRight, rights } from '../claims/rights.js'
 import { runInHeading } from '../claims/run-in-heading.js'
 import { topicByContents } from '../claims/topic-by-contents.js'
 import type { Block, Section, Sentence } from '../notice/model.js'
@@ -151,8 +151,6 @@ function topicsAmong(counts: (hit: Hit) => boolean, block: Block, { reading, rul
   for (const { id } of rules) if (here.has(id) && isAbout(id)) topics.add(id)
   return topics.size ? topics : none
 }
-
-const isRight = (id: string) => (rights as readonly string[]).includes(id)
 
 /** "Articles 15 to 22 allow you:" is about each of the rights that it touches. */
 const isIntroOfRight = (id: string, { kind, text, sentences }: Block, reading: Reading): boolean =>

@@ -7,3 +7,7 @@ export const rights = [
   'right-to-object',
   'right-to-portability',
 ] as const
+
+export type Right = (typeof rights)[number]
+
+export const isRight = (id: string): id is Right => (rights as readonly string[]).includes(id)

@@ -1,0 +1,1 @@
+import{harmless,printable}from"./chunk-XQALPRVF.js";var visible=text=>printable(text.replace(harmless,""));export{visible};

@@ -1,1 +1,0 @@
-import{readOwnRules,withOwnRules}from"./chunk-3LP5C3BJ.js";import"./chunk-S4TXOAIZ.js";import"./chunk-EGSH55PE.js";import"./chunk-62GBJHCH.js";import"./chunk-IH2QPYBS.js";export{readOwnRules,withOwnRules};

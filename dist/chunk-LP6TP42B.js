@@ -1,1 +1,0 @@
-import{loadConfig}from"./chunk-7CLOQYGQ.js";import"./chunk-C66AX2JZ.js";import"./chunk-2HNF7RBD.js";import"./chunk-S4TXOAIZ.js";import"./chunk-YB67DFTJ.js";import"./chunk-EGSH55PE.js";import"./chunk-62GBJHCH.js";import"./chunk-IH2QPYBS.js";export{loadConfig};

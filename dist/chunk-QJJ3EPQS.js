@@ -1,1 +1,0 @@
-import{groupsOf}from"./chunk-JVRNSO55.js";import"./chunk-LIRWCPCG.js";import"./chunk-C66AX2JZ.js";import"./chunk-YB67DFTJ.js";import"./chunk-EGSH55PE.js";import"./chunk-62GBJHCH.js";import"./chunk-IH2QPYBS.js";export{groupsOf};

@@ -1,1 +1,0 @@
-import{github,shownPerLevel,toAnnotation}from"./chunk-F6U7LOXQ.js";import"./chunk-VK2ZMXKW.js";import"./chunk-EGSH55PE.js";import"./chunk-62GBJHCH.js";import"./chunk-IH2QPYBS.js";export{github,shownPerLevel,toAnnotation};

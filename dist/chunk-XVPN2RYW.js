@@ -1,1 +1,0 @@
-import{csvText,scorecardCsv}from"./chunk-BUJB5ZMW.js";import"./chunk-ZABXGK3P.js";import"./chunk-DIWFUZSW.js";import"./chunk-EGSH55PE.js";import"./chunk-62GBJHCH.js";import"./chunk-IH2QPYBS.js";export{csvText,scorecardCsv};
