@@ -33,6 +33,8 @@ const shortestName = 6
 const half = 0.5
 const notInName = 0.7
 const farMore = 2
+/** A text of many words of its own is about something else, as much as one of them tells. */
+const fewestOfOwn = 1 / 3
 const everyday = 'everyday-words'
 /** A word in more entries than this tells them not apart. */
 const mostEntries = 12
@@ -82,7 +84,7 @@ export class Likeness<T> {
 
   /**
    * The entry that a text is about where its surroundings help to tell: their words count half, words that name an entry more than its
-   * others. It must be far more like the text than any entry that says the same.
+   * others. It must be far more like the text than any entry that says the same, and share as many words as a third of the text's own.
    */
   contradictedAround(
     text: string,
@@ -113,7 +115,9 @@ export class Likeness<T> {
       if (saysSame(of)) same = Math.max(same, weight)
       else if (best === undefined || weight > weights.get(best)!) best = i
     }
-    return best !== undefined && weights.get(best)! >= same * farMore ? this.#entries[best]!.of : undefined
+    if (best === undefined || weights.get(best)! < same * farMore) return undefined
+    const shared = [...own, ...near].filter((stem) => this.#byStem.get(stem)?.includes(best))
+    return shared.length >= own.size * fewestOfOwn ? this.#entries[best]!.of : undefined
   }
 
   /** Entries by weight, the heaviest first. */

@@ -36,6 +36,7 @@ describe('likeness', () => {
       all.contradictedAround(text, near, 0.5, (of) => of === same)
     expect(around('He gets it in cash.', ['The organist'])).toBe(texts[1])
     expect(around('He gets it in cash.', [])).toBeUndefined()
+    expect(around('Ropes and bells for ringing the hours hang in the belfry.', [])).toBeUndefined()
     expect(around('It leans on the belfry.', [], texts[0])).toBeUndefined()
     expect(around('The ladders lean on the belfry.', [], texts[2])).toBe(texts[0])
   })

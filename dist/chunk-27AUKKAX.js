@@ -1,1 +1,0 @@
-import{changesPretty}from"./chunk-55NVTOFO.js";import"./chunk-VYZINNCQ.js";import"./chunk-ZCAWWOIJ.js";import"./chunk-O3YSBNTY.js";import"./chunk-4UYRBGPX.js";import"./chunk-UFEWFUI7.js";import"./chunk-XQALPRVF.js";import"./chunk-IH2QPYBS.js";export{changesPretty};

@@ -1,1 +1,0 @@
-import{loadConfig}from"./chunk-MGBHOXRX.js";import"./chunk-C66AX2JZ.js";import"./chunk-2HNF7RBD.js";import"./chunk-WZV6G3Y3.js";import"./chunk-YB67DFTJ.js";import"./chunk-UFEWFUI7.js";import"./chunk-XQALPRVF.js";import"./chunk-IH2QPYBS.js";export{loadConfig};

@@ -1,1 +1,0 @@
-import{csvText,scorecardCsv}from"./chunk-RTMG6KX4.js";import"./chunk-7DOO7ESG.js";import"./chunk-DIWFUZSW.js";import"./chunk-UFEWFUI7.js";import"./chunk-XQALPRVF.js";import"./chunk-IH2QPYBS.js";export{csvText,scorecardCsv};

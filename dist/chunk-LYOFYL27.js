@@ -1,1 +1,0 @@
-import{readOwnRules,withOwnRules}from"./chunk-KWC6YXEM.js";import"./chunk-WZV6G3Y3.js";import"./chunk-UFEWFUI7.js";import"./chunk-XQALPRVF.js";import"./chunk-IH2QPYBS.js";export{readOwnRules,withOwnRules};

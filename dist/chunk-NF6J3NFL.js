@@ -1,1 +1,0 @@
-import{github,shownPerLevel,toAnnotation}from"./chunk-NQBB5ENH.js";import"./chunk-VK2ZMXKW.js";import"./chunk-UFEWFUI7.js";import"./chunk-XQALPRVF.js";import"./chunk-IH2QPYBS.js";export{github,shownPerLevel,toAnnotation};

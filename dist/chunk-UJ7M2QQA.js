@@ -1,1 +1,0 @@
-import{addChanges,addOthers,changesMarkdown}from"./chunk-XDKFMXPY.js";import"./chunk-267GV7UC.js";import"./chunk-6I2Z43D6.js";import"./chunk-VK2ZMXKW.js";import"./chunk-ZCAWWOIJ.js";import"./chunk-O3YSBNTY.js";import"./chunk-4UYRBGPX.js";import"./chunk-UFEWFUI7.js";import"./chunk-XQALPRVF.js";import"./chunk-IH2QPYBS.js";export{addChanges,addOthers,changesMarkdown};
