@@ -5,7 +5,7 @@ import { groupBy } from '../notice/group.js'
 import type { Block } from '../notice/model.js'
 import type { Rule } from '../rules/model.js'
 import { isWithin } from './basis-by-name.js'
-import { type BasisOfSentence, isConditional, isDisjoint, otherBasis, placeOf } from './basis-said.js'
+import { type BasisOfSentence, isConditionalPurpose, isDisjoint, otherBasis, placeOf } from './basis-said.js'
 import type { Case, Finding } from './kinds.js'
 import { Likeness } from './likeness.js'
 import { asPossible } from './possible.js'
@@ -54,12 +54,6 @@ export function basisByLikeness(told: readonly BasisOfSentence[], rule: Rule, ab
   }
   return []
 }
-
-/** Consent always comes with a condition ("if you ticked the box"). */
-const isConditionalPurpose = ({ claims }: Purpose, rule: Rule, about: Case): boolean =>
-  claims.every(
-    (claim) => claim.basis !== 'consent' && isConditional(claim.hit.sentence, [claim], rule, about),
-  )
 
 /** Withdrawal, what must be given for a contract, and what Art. 20 and 22 allow because of one, are no bases of a purpose. */
 function isAboutOther({ sentence, claims }: BasisOfSentence, about: Case): boolean {

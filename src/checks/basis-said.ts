@@ -1,4 +1,5 @@
 import { type BasisClaim, basesOn } from '../claims/bases.js'
+import type { Purpose } from '../claims/purposes.js'
 import type { Block, Sentence } from '../notice/model.js'
 import type { LegalBasis } from '../report/model.js'
 import type { Rule } from '../rules/model.js'
@@ -64,6 +65,12 @@ export function isConditional(
 
 export const isConditionalBlock = (block: Block, rule: Rule, { reading }: Case) =>
   reading.hitsIn(block, rule.id, 'except').length > 0
+
+/** Consent always comes with a condition ("if you ticked the box"). */
+export const isConditionalPurpose = ({ claims }: Purpose, rule: Rule, about: Case): boolean =>
+  claims.every(
+    (claim) => claim.basis !== 'consent' && isConditional(claim.hit.sentence, [claim], rule, about),
+  )
 
 export function hasAudience(block: Block, rule: Rule, about: Case): boolean {
   const context = [block, block.intro, block.section.heading].filter((b) => b !== undefined)

@@ -48,10 +48,13 @@ export const contradictoryController: FindingKind = (rule, about) => {
   const identity = about.disclosures.get('controller-identity')
   const said = identity?.status === 'disclosed' ? identity.places[0] : undefined
   const place = controller ? placeOf(controller) : said
-  if (!place || place.block === processor.sentence.block) return []
+  const { sentence } = processor
+  // "The operator is the controller, and we are its processor", behind the sentence that says that we are.
+  const isBesideOther = live('controller').some((hit) => hit.sentence === sentence)
+  if (!place || (place.block === sentence.block && !(isBesideOther && place.start !== sentence.start)))
+    return []
   const finding = { place: placeOf(processor), related: [{ place, message: 'other' }] }
   // What is said of recipients says what these are.
-  const { sentence } = processor
   const isOfOthers =
     // "This is not about your invoices. There we only follow our customer's orders."
     sentence !== sentence.block.sentences[0] ||

@@ -4,6 +4,7 @@ import type { Block, Section } from '../notice/model.js'
 import { shorten } from '../notice/shorten.js'
 import type { LegalBasis } from '../report/model.js'
 import { type BasisClaim, basesIn, distinctBases } from './bases.js'
+import type { Hit } from './matcher.js'
 import { once } from './once.js'
 import { contextOf, type Reading } from './reading.js'
 import { rights } from './rights.js'
@@ -94,7 +95,8 @@ const namesRow = ([first]: readonly Block[], isAbout: (header: Block, rule: stri
 function fromBlock(block: Block, claims: Claims, reading: Reading): Purpose | undefined {
   const own = claims.get(block) ?? []
   if (own.length) {
-    const bare = isEnumeration(own) || (isBare(own) && !isUnder(block, 'purposes', reading))
+    const bare =
+      isEnumeration(own) || (isBare(own) && !isUnder(block, 'purposes', reading) && !namesItself(block, own))
     const tie = !bare ? 'block' : hasOwnSection(block, reading) ? 'section' : 'bare'
     return make(bare ? nameOfSection(block, reading) : nameBefore(block, own, reading), block, own, tie)
   }
@@ -195,6 +197,10 @@ export function isBare(claims: readonly BasisClaim[]): boolean {
   return words < 6
 }
 
+/** "**Identity check.** Legal basis: consent": an item with words of its own before those on the basis. */
+const namesItself = ({ kind, sentences }: Block, claims: readonly BasisClaim[]): boolean =>
+  kind === 'item' && sentences.length > 1 && claims.every(({ hit }) => hit.sentence !== sentences[0])
+
 /** A section about one service or purpose ("Newsletter"), as against one about legal bases in general. */
 function hasOwnSection(block: Block, reading: Reading): boolean {
   const heading = ownHeading(block.section, reading)
@@ -224,17 +230,33 @@ const nameOfSection = (block: Block, reading: Reading) =>
 
 function nameBefore(block: Block, claims: readonly BasisClaim[], reading: Reading): string {
   const label = labelOf(block)
-  const isPurpose = label && !claims.some(({ hit }) => hit.sentence.start + hit.start < label.length)
-  if (
-    isPurpose &&
-    !reading.hitsIn(block, 'legal-basis', 'topic').some((h) => h.sentence.start + h.start < label.length)
-  )
-    return label
-  const first = claims[0]!.hit
-  const before = block.text.slice(0, first.sentence.start + first.start).trim()
+  const isIn = ({ sentence, start }: Hit) => sentence.start + start < label!.length
+  const isBasis = () => reading.hitsIn(block, 'legal-basis', 'topic').some(isIn)
+  if (label && !claims.some(({ hit }) => isIn(hit)) && !isBasis()) {
+    // "2.4 References" above "Data: name, telephone. Ground: …": what many blocks begin with names none of them.
+    const isField = (labels(reading).get(label) ?? 0) > 1
+    return isField && hasOwnSection(block, reading) ? nameOfSection(block, reading) : label
+  }
+  const { sentence, start } = claims[0]!.hit
+  // "We print the list. Ground: …" ends before the label.
+  const end = sentence.start && start < longestLabel ? sentence.start : sentence.start + start
+  const before = block.text.slice(0, end).trim()
   const isName = before.length > 12 && before.length < 160
   return shorten(isName ? before.replace(/[\s:–—-]+$/, '') : block.text, longestName)
 }
+
+/** How many blocks begin with each label. */
+const labels = once((reading: Reading): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const block of reading.notice.blocks) {
+    const label = labelOf(block)
+    if (label) counts.set(label, (counts.get(label) ?? 0) + 1)
+  }
+  return counts
+})
+
+/** Characters of what introduces a basis: "Legal basis:". */
+const longestLabel = 25
 
 /** Characters of a purpose's name. */
 const longestName = 120

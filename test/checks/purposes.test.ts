@@ -60,6 +60,17 @@ describe('what is a purpose', () => {
       '# Privacy notice\n\n## Why we use your data\n\nWe use your data to:\n\n- deliver your order\n- answer your questions\n\nAmong other things:\n\n- You have the right to object to the processing.\n'
     expect(await names(source)).toEqual(['deliver your order', 'answer your questions'])
   })
+  it('is what stands before its basis, without the label between them', async () => {
+    const source =
+      '# Privacy notice\n\n## 3. Uses and grounds\n\n- Checking who you are. Ground: consent (Art. 6(1)(a) GDPR).\n- **Watering the palms**, day and night. Ground: the contract (Art. 6(1)(b) GDPR).\n'
+    expect(await names(source)).toEqual(['Checking who you are', 'Watering the palms, day and night'])
+  })
+  it('is what stands above labels that many begin with', async () => {
+    const entry = (name: string, data: string, basis: string) =>
+      `### ${name}\n\nData: ${data}. This is what we need and no more. Ground: Art. 6(1)(${basis}) GDPR.\n\n`
+    const source = `# Privacy notice\n\n## Operations\n\n${entry('Mooring', 'name of the ship, length', 'b')}${entry('The log', 'name of the master', 'c')}`
+    expect(await names(source)).toEqual(['Mooring', 'The log'])
+  })
   it('is not what recipients, periods or sources are for', async () => {
     const source =
       '# Privacy notice\n\n## Why we use your data\n\n- deliver your order\n\n### Who receives your data\n\n- The carrier uses your address to deliver parcels.\n'
