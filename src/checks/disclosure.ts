@@ -33,6 +33,8 @@ export interface DisclosureOptions {
    * proof of who you are" where the notice tells the rights.
    */
   notUnder?: readonly string[]
+  /** "rule.slot": words under the topic are said of somebody else where one of these is in their sentence, unless the controller is, too. */
+  notBeside?: readonly string[]
   /** Requirements that a column may be about whose cells say theirs, not this one: "until you tell us to stop" is a period and no source. */
   notInColumns?: readonly string[]
 }
@@ -132,6 +134,7 @@ function placesIn(block: Block, id: string, options: DisclosureOptions, about: C
     return hits.filter(
       (hit) =>
         (isHeading || !isQuestion(hit.sentence) || (slot === 'under-topic' && isAnswered(hit))) &&
+        !(slot === 'under-topic' && isOfOther(hit, options.notBeside ?? [], reading)) &&
         !overlapsAny(hit, cancelled),
     )
   }
@@ -163,6 +166,11 @@ function placesIn(block: Block, id: string, options: DisclosureOptions, about: C
   if (strong.length && isWeakened(block, id, reading)) return { strong: [], weak: [...strong, ...weak] }
   return { strong, weak }
 }
+
+/** "We have a representative: Oak Chambers, …" under "Who we are" says who that is. */
+const isOfOther = ({ sentence }: Hit, others: readonly string[], { hitsOn }: Reading): boolean =>
+  others.some((name) => hitsOn(sentence, ...(name.split('.') as [string, string])).length > 0) &&
+  !hitsOn(sentence, 'controller-contact', 'party').length
 
 /** Under a heading about rights: "Do you want it gone? Then we delete it." */
 const isAnswered = ({ sentence }: Hit) => {

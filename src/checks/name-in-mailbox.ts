@@ -36,7 +36,8 @@ function nameWith(domain: string, block: Block): Place | undefined {
       .split(/\s/)
       .map(lettersOf)
       .some((word) => word.length >= shortest && domain.includes(word))
-    if (isInDomain)
+    // "4057 Basel" beside info@crew-basel.example is where they are, and not who.
+    if (isInDomain && !/\d\s$/.test(block.text.slice(0, index)))
       return { block, start: index, end: index + name.length, reason: 'named as its mailbox is' }
   }
   return undefined

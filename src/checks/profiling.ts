@@ -1,7 +1,9 @@
 import type { Hit } from '../claims/matcher.js'
 import { isQuestion } from '../claims/questions.js'
-import type { Block } from '../notice/model.js'
-import type { Case, FindingKind } from './kinds.js'
+import type { Block, Section, Sentence } from '../notice/model.js'
+import type { Rule } from '../rules/model.js'
+import type { Case, Finding, FindingKind } from './kinds.js'
+import { asPossible } from './possible.js'
 import { isUnderTopic } from './topics.js'
 import { liveHits, withMore } from './wording.js'
 
@@ -24,12 +26,38 @@ export const profiling: FindingKind = (rule, about) => {
   const hits = liveHits(rule, about).filter(
     (hit) => !isQuestion(hit.sentence) && !isDenied(hit, about) && !isListed(hit.sentence.block),
   )
-  if (!hits.length) return []
+  if (!hits.length) return byMachine(rule, about).map(asPossible)
   const isAbout = (block: Block) =>
     isUnderTopic(block, requirement, about) || reading.hitsIn(block, rule.id, 'found').length > 0
   const isExplained = reading.hits(rule.id, 'unless-near').some(({ sentence: { block } }) => isAbout(block))
   return withMore(rule, isExplained ? hits.filter((hit) => hit.rule === denial) : hits)
 }
+
+/** "Whether we accept, a calculator decides first": a machine in a section about automated decisions that denies and explains none. */
+function byMachine(rule: Rule, about: Case): Finding[] {
+  const { reading } = about
+  if (about.disclosures.get(requirement)?.status !== 'disclosed') return []
+  const has = (block: Block, id: string, slot: string) => reading.hitsIn(block, id, slot).length > 0
+  const isHome = ({ heading, blocks }: Section) =>
+    heading !== undefined &&
+    has(heading, requirement, 'topic') &&
+    !blocks.some(
+      (block) => has(block, rule.id, 'unless-near') || slotsOfDenial.some((slot) => has(block, denial, slot)),
+    )
+  const section = reading.notice.sections.find(isHome)
+  const machine = section?.blocks.flatMap(({ sentences }) => sentences).find(isDeed(about))
+  return machine ? [{ place: { block: machine.block, start: machine.start, end: machine.end } }] : []
+}
+
+const slotsOfDenial = ['denied', 'none']
+
+const isDeed =
+  ({ reading }: Case) =>
+  (sentence: Sentence): boolean =>
+    !isQuestion(sentence) &&
+    // A glossary says what the word means.
+    !/^["“„«]/.test(sentence.text) &&
+    reading.hitsOn(sentence, denial, 'plain').length > 0
 
 const isDenied = ({ rule, sentence }: Hit, { reading }: Case): boolean => {
   const slots = rule === denial ? ['denied', 'negated'] : ['denied']

@@ -29,16 +29,22 @@ export const transferWithoutSafeguard: FindingKind = (rule, about) => {
   const safe = new Set(safeguards.map(({ block }) => block))
   const home = homeOfController(about)
   const isOpen = (code: string) => !covered.has(code) && !home.has(code)
-  return sentences
-    .filter((sentence) => isTransfer(sentence, rule, about))
-    .filter((sentence) => countriesIn(sentence).some(isOpen) && !isSafeAbove(sentence, safe, about))
-    .slice(0, 2)
-    .map((sentence) => {
-      const finding: Finding = { place: { block: sentence.block, start: sentence.start, end: sentence.end } }
+  const isUnsafe = (sentence: Sentence) =>
+    countriesIn(sentence).some(isOpen) && !isSafeAbove(sentence, safe, about)
+  const told = sentences.filter((sentence) => isTransfer(sentence, rule, about)).filter(isUnsafe)
+  if (told.length)
+    return told.slice(0, mostTold).map((sentence) => {
       const open = countriesIn(sentence).filter(isOpen)
-      return open.every((code) => isToldAtHome(code, sentence.block, about)) ? asPossible(finding) : finding
+      const isSaid = open.every((code) => isToldAtHome(code, sentence.block, about))
+      return isSaid ? asPossible(findingIn(sentence)) : findingIn(sentence)
     })
+  const [named] = sentences.filter((sentence) => mayBeTransfer(sentence, rule, about)).filter(isUnsafe)
+  return named ? [asPossible(findingIn(named))] : []
 }
+
+const mostTold = 2
+
+const findingIn = ({ block, start, end }: Sentence): Finding => ({ place: { block, start, end } })
 
 /** Where transfers are the topic the country is named again: what is said of it there may be its safeguard. */
 function isToldAtHome(code: string, { section }: Block, about: Case): boolean {
@@ -65,6 +71,16 @@ function isTransfer(sentence: Sentence, rule: Rule, about: Case): boolean {
     return false
   // Countries are looked for where all else is told: that costs more.
   return !isQuestion(sentence) && countriesIn(sentence).length > 0
+}
+
+/** "The calls are typed up in India": a country is named where the notice tells who gets the data and where they go. */
+function mayBeTransfer(sentence: Sentence, rule: Rule, { reading, contacts }: Case): boolean {
+  const { block } = sentence
+  if (block.kind === 'heading' || block.quoted || block.region === 'aside') return false
+  const has = (id: string, slot: string) => reading.hitsOn(sentence, id, slot).length > 0
+  if (has('third-country-transfers', 'denied') || has(rule.id, 'not') || has(rule.id, 'unless')) return false
+  if (!countriesIn(sentence).length || isQuestion(sentence)) return false
+  return !contacts.some((contact) => contact.block === block)
 }
 
 /** The countries that the safeguards of the notice are said of; one that is said of none covers all. */

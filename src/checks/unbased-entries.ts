@@ -17,6 +17,8 @@ interface Entry {
 
 /** Fewer entries with a basis are no form that the others follow. */
 const fewest = 3
+/** Under a heading about legal bases, two are. */
+const fewestUnderBases = 2
 
 /**
  * Entries without a basis among those of the same form, nearly all of which have one: the sections under a heading about purposes
@@ -44,11 +46,18 @@ interface Form {
 export function formsOf(rule: Rule, about: Case): Form[] {
   const { notice } = about.reading
   const sections = notice.sections
-    .filter(({ heading }) => heading && heading !== notice.title && isAboutPurposes(heading, about))
-    .flatMap((section) => [subsections(section, notice), labelled(section)])
-  return [...sections, ...lists(notice, about)].flatMap((entries) => {
+    .filter(({ heading }) => heading && heading !== notice.title)
+    .flatMap((section) => {
+      const inside = subsections(section, notice)
+      if (isAboutPurposes(section.heading!, about)) return [inside, labelled(section)]
+      return areUniform(inside) ? [inside] : []
+    })
+  const all = [...sections, ...lists(notice, about)].filter((entries) => entries.length > fewest)
+  return all.flatMap((entries) => {
     const without = entries.filter((entry) => !hasBasis(entry, about))
-    if (!without.length || entries.length - without.length < fewest) return []
+    const [{ blocks }] = entries as [Entry]
+    const least = isUnderTopic(blocks[0]!, 'legal-basis', about) ? fewestUnderBases : fewest
+    if (!without.length || entries.length - without.length < least) return []
     const open = without.filter((entry) => !mayHaveBasis(entry, rule, about))
     return open.length ? [{ open, others: entries.length - open.length }] : []
   })
@@ -110,6 +119,12 @@ function subsections(parent: Section, notice: Notice): Entry[] {
   return inside
     .map((s) => ({ name: s.heading!.text, heading: s.heading!, blocks: s.blocks }))
     .filter((e) => e.blocks.length > 0)
+}
+
+/** "Data: … Kept for: …" under each: entries of one form, whatever the heading above them says. */
+function areUniform(entries: readonly Entry[]): boolean {
+  const [first, ...others] = entries.map(({ blocks }) => labelOf(blocks[0]!))
+  return first !== undefined && others.length >= fewest && others.every((label) => label === first)
 }
 
 function labelled({ blocks }: Section): Entry[] {
