@@ -7,7 +7,7 @@ import type { Rule } from '../rules/model.js'
 import type { Case, Finding, FindingKind } from './kinds.js'
 import { overlapsAny } from './overlap.js'
 import { asPossible } from './possible.js'
-import { blocksFor, isUnderTopic } from './topics.js'
+import { blocksFor, isUnderAnyTopic, isUnderTopic } from './topics.js'
 import { linkedPair } from './wording.js'
 
 /** Countries where a controller may be at home: to itself it transfers nothing. */
@@ -74,8 +74,10 @@ function isTransfer(sentence: Sentence, rule: Rule, about: Case): boolean {
 }
 
 /** "The calls are typed up in India": a country is named where the notice tells who gets the data and where they go. */
-function mayBeTransfer(sentence: Sentence, rule: Rule, { reading, contacts }: Case): boolean {
+function mayBeTransfer(sentence: Sentence, rule: Rule, about: Case): boolean {
+  const { reading, contacts } = about
   const { block } = sentence
+  if (!isUnderAnyTopic(block, ['third-country-transfers', 'recipients'], about)) return false
   if (block.kind === 'heading' || block.quoted || block.region === 'aside') return false
   const has = (id: string, slot: string) => reading.hitsOn(sentence, id, slot).length > 0
   if (has('third-country-transfers', 'denied') || has(rule.id, 'not') || has(rule.id, 'unless')) return false
