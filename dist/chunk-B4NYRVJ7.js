@@ -1,1 +1,0 @@
-import{entriesFor,loadSuppressions,noticeName,writeSuppressions}from"./chunk-GFQVM4K6.js";import"./chunk-PVIURMNI.js";import"./chunk-NZQENOOV.js";import"./chunk-IDO35BHD.js";import"./chunk-IH2QPYBS.js";export{entriesFor,loadSuppressions,noticeName,writeSuppressions};

@@ -1,1 +1,0 @@
-import{groupsOf}from"./chunk-EMNOZRCP.js";import"./chunk-LIRWCPCG.js";import"./chunk-C66AX2JZ.js";import"./chunk-YB67DFTJ.js";import"./chunk-NZQENOOV.js";import"./chunk-IDO35BHD.js";import"./chunk-IH2QPYBS.js";export{groupsOf};

@@ -1,1 +1,0 @@
-import{csvText,scorecardCsv}from"./chunk-Z4FPPTLH.js";import"./chunk-I6LKPOBA.js";import"./chunk-DIWFUZSW.js";import"./chunk-NZQENOOV.js";import"./chunk-IDO35BHD.js";import"./chunk-IH2QPYBS.js";export{csvText,scorecardCsv};

@@ -1,1 +1,0 @@
-import{github,shownPerLevel,toAnnotation}from"./chunk-PX3BC7AG.js";import"./chunk-VK2ZMXKW.js";import"./chunk-NZQENOOV.js";import"./chunk-IDO35BHD.js";import"./chunk-IH2QPYBS.js";export{github,shownPerLevel,toAnnotation};

@@ -1,1 +1,0 @@
-import{loadConfig}from"./chunk-P4MRL6SS.js";import"./chunk-C66AX2JZ.js";import"./chunk-2HNF7RBD.js";import"./chunk-PVIURMNI.js";import"./chunk-YB67DFTJ.js";import"./chunk-NZQENOOV.js";import"./chunk-IDO35BHD.js";import"./chunk-IH2QPYBS.js";export{loadConfig};

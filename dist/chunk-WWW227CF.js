@@ -1,1 +1,0 @@
-import{readOwnRules,withOwnRules}from"./chunk-IZAQP7DH.js";import"./chunk-PVIURMNI.js";import"./chunk-NZQENOOV.js";import"./chunk-IDO35BHD.js";import"./chunk-IH2QPYBS.js";export{readOwnRules,withOwnRules};
