@@ -1,4 +1,4 @@
-import { periodsIn } from '../claims/periods.js'
+import { type Period, periodsIn } from '../claims/periods.js'
 import { phraseList, type Span, wordsOf } from '../claims/phrase-list.js'
 import type { Sentence } from '../notice/model.js'
 import type { LanguageRules } from '../rules/model.js'
@@ -18,7 +18,21 @@ export function unlawfulPeriod(sentence: Sentence, rules: LanguageRules): Span |
   const says = (name: string) => phraseList(rules, name).find(words).length > 0
   if (says('right-other-periods')) return undefined
   const isReply = says('right-replies')
-  return periods.find(
-    ({ days }) => (days > longestMonth && days < year) || (days < shortestMonth && !isReply),
-  )
+  return periods.find((period) => {
+    const working = workingDays(period, sentence)
+    if (working !== undefined) return working > longestMonth && working < year
+    const { days } = period
+    return (days > longestMonth && days < year) || (days < shortestMonth && !isReply)
+  })
 }
+
+/** The days of a period of working days (thirty are six weeks): in few of them a receipt is confirmed. */
+function workingDays({ start, end, days }: Period, { plain }: Sentence): number | undefined {
+  return /working|business|werk|arbeitstag|ouvr/.test(plain.slice(start, end + farthest))
+    ? (days * week) / workingWeek
+    : undefined
+}
+
+const [week, workingWeek] = [7, 5]
+/** Characters: "30 jours ouvrables". */
+const farthest = 10

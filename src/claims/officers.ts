@@ -18,7 +18,7 @@ export interface OfficerClaim {
 
 const ruleId = 'contradictory-dpo'
 const title =
-  '(?:Ms|Mrs|Mr|Miss|DDr|Dr|Prof|Mag|MMag|Dipl|Ing|DI|Herrn?|Frau|Mme|Madame|Monsieur|Me|Ma[iî]tre|[Mm]evrouw|[Mm]evr|[Dd]e heer|[Dd]hr|mr|drs|dr|ir|prof|RA|Rechtsanw[aä]lt(?:in)?)\\.?'
+  '(?:Ms|Mrs|Mr|Miss|DDr|Dr|Prof|Mag|MMag|Dipl|Ing|DI|Herrn?|Frau|Mme|Madame|Monsieur|Me|Ma[iî]tre|[Mm]evrouw|[Mm]evr|[Dd]e heer|[Dd]hr|mr|drs|dr|ir|prof|RA|Rechtsanw[aä]lt(?:in)?|lic|iur|jur|med|phil)\\.?'
 const word = "\\p{Lu}[\\p{L}’'-]+"
 const particle = '(?:(?:van|de|der|den|von|zu|le|la|du|ter|ten) )*'
 const titled = new RegExp(
@@ -60,8 +60,9 @@ export function officerClaims(reading: Reading, contacts: readonly OwnedContact[
   )
   return reading.notice.sentences.flatMap((sentence) => {
     const { block } = sentence
+    if (block.quoted || block.region === 'aside' || block.kind === 'heading') return []
     const [party] = reading.hitsOn(sentence, 'dpo-contact', 'party')
-    if (!party || block.quoted || block.region === 'aside' || block.kind === 'heading') return []
+    if (!party) return designated(sentence, reading, contacts)
     const house = reading.hitsOn(sentence, ruleId, 'house').find(({ start }) => start - party.end === 1)
     if (reading.hitsOn(sentence, ruleId, 'other').length) return []
     if (!house && isOfAnother(sentence, party.end, reading)) return []
@@ -87,6 +88,20 @@ export function officerClaims(reading: Reading, contacts: readonly OwnedContact[
     const claim = { sentence, ...(surname && { surname }), ...(email?.includes('@') && { email }) }
     return [{ ...claim, ...(only && { isLoose: true }) }]
   })
+}
+
+/** "Ask Jane Doe (jane@…), whom we have designated under Article 37": no word for the officer, but the article about one. */
+function designated(sentence: Sentence, reading: Reading, contacts: readonly OwnedContact[]): OfficerClaim[] {
+  if (!/\bart\w*\.? 37\b/.test(sentence.plain)) return []
+  const names = [...sentence.text.matchAll(anyName)].map(([, name]) => name)
+  const surname = surnameOf(titled.exec(sentence.text)?.[1] ?? names.find((name) => areNames(name, reading)))
+  const mailbox = contacts.find(
+    ({ kind, block, start, end }) =>
+      kind === 'email' && block === sentence.block && sentence.start <= start && end <= sentence.end,
+  )
+  const email = mailbox && toPlain(mailbox.block.text.slice(mailbox.start, mailbox.end)).trim()
+  if (!surname && !email) return []
+  return [{ sentence, ...(surname && { surname }), ...(email && { email }), isLoose: true }]
 }
 
 const surnameOf = (name: string | undefined): string | undefined =>

@@ -6,7 +6,7 @@ const binding = list(
     'bd av rte e.g i.e viz incl esp resp dept univ ' +
     'p.ex r.c.s boul bld bvd env tél ' +
     'z.b d.h i.d.r i.s.d i.s.v i.v.m gem ggf sog inkl exkl evtl u.a s.o s.u str tel ziff buchst satz ua dh abb bsp inh ing zus unterabs uabs fa mio mrd rdnr allg mind zzt jhd tsd einschl entspr ggü geb ' +
-    'o.a b.v bijv t.a.v t.o.v m.b.t d.w.z i.v.m n.a.v t.b.v d.m.v mevr dhr ir drs',
+    'o.a b.v bijv t.a.v t.o.v m.b.t d.w.z i.v.m n.a.v t.b.v d.m.v mevr dhr ir drs lic iur',
 )
 /** Binding where a number follows: otherwise they are words of their own, or end a sentence. */
 const numbered = list(
