@@ -36,16 +36,18 @@ export const unstatedInterest: FindingKind = (rule, about) => {
       const claims = basesIn(block, reading).filter((c) => c.basis === 'legitimate-interests')
       return claims.length && !isNamedElsewhere(block) ? claims.map(({ hit }) => hit) : []
     })
-    .filter((hit) => !has(hit, 'general', rule.id, about) && !isAfterObjecting(hit, about))
+    .filter((hit) => !isGeneral(hit, rule.id, about) && !isAfterObjecting(hit, about))
     .filter((hit) => !isInRights(hit.sentence.block, about))
     .filter((hit) => !(named && isLegend(hit, about)))
-    .filter(
-      (hit) =>
-        has(hit, 'said', rule.id, about) || !reading.hitsIn(hit.sentence.block, 'purposes', 'says').length,
-    )
     .slice(0, maxJudged)
     .filter((hit) => !isStatedAfter(hit) && !isStated(hit, about))
-    .map((hit) => ({ hit, naming: namingAt(hit, about) }))
+    .map((hit) => {
+      const isOpen =
+        has(hit, 'said', rule.id, about) || !reading.hitsIn(hit.sentence.block, 'purposes', 'says').length
+      const naming = namingAt(hit, about)
+      if (isOpen || naming !== 'not') return { hit, naming: isOpen ? naming : ('plainly' as Naming) }
+      return { hit, naming: othersNameTheirs(hit, about) ? ('loosely' as Naming) : ('plainly' as Naming) }
+    })
     .filter(({ naming }) => naming !== 'plainly')
   const leftOut = leftOutInterests(about).map((hit) => ({ hit, naming: 'not' as Naming }))
   // What is said in sentences is shown before the cells of a table.
@@ -68,6 +70,19 @@ const isLegend = ({ sentence }: Hit, { reading }: Case): boolean =>
 const fewestNames = 3
 
 const isHeaderCell = ({ cell }: Block) => cell?.row === 0 && !cell.columnHeader
+
+/** Among entries that name their interest behind the basis, one that does not leaves it open, though it says its purpose. */
+function othersNameTheirs({ sentence: { block } }: Hit, { reading }: Case): boolean {
+  const { parent } = block.section
+  const siblings = parent?.heading ? layoutOf(reading.notice).subsections(parent) : []
+  const others = [block.section, ...siblings]
+    .flatMap(({ blocks }) => blocks)
+    .filter((b) => b !== block && basesIn(b, reading).some(({ basis }) => basis === 'legitimate-interests'))
+  const naming = new Set(others.filter((b) => namingsIn(reading)(b) === 'plainly'))
+  return naming.size >= fewestNaming && naming.size * 3 >= new Set(others).size * 2
+}
+
+const fewestNaming = 2
 
 /** How the sentence, its block, its row or a sentence on all purposes (slot `by-purpose`) says which interest it is. */
 export function namingAt({ sentence: { block } }: Hit, { reading }: Case): Naming {
@@ -97,6 +112,10 @@ const mostSentences = 12
 
 /** Sentences on legitimate interests past this number are left alone. */
 const maxJudged = 200
+
+/** "Where our interests outweigh yours …": a sentence about the law. A cell speaks of its row, and an item as those beside it do. */
+const isGeneral = (hit: Hit, ruleId: string, about: Case): boolean =>
+  has(hit, 'general', ruleId, about) && !hit.sentence.block.cell && !othersNameTheirs(hit, about)
 
 const has = ({ sentence }: Hit, slot: string, ruleId: string, { reading }: Case) =>
   reading.hitsOn(sentence, ruleId, slot).length > 0
@@ -138,7 +157,7 @@ function isStated({ sentence }: Hit, about: Case): boolean {
 }
 
 function statesIt(block: Block, { reading }: Case): boolean {
-  const vague = reading.hitsIn(block, ruleId, 'not-stated')
+  const vague = ['not-stated', 'balancing'].flatMap((slot) => reading.hitsIn(block, ruleId, slot))
   const said = [
     ...reading.hitsIn(block, ruleId, 'stated'),
     ...reading.hitsIn(block, 'legitimate-interests', 'says'),

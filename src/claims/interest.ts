@@ -21,19 +21,20 @@ const most = 8
  * the words are taken away that any such sentence may have: lists of the vocabulary, `interest-words` (first letters of words that
  * say nothing of an interest), `interest-openers` and `interest-half-openers` (words that begin to say it; that may). Slots of the rule
  * `unstated-legitimate-interest`: `noun` is the word itself, `closer` what stands behind the interest ("is our interest";
- * `not-closer`: "the legal basis is our interest"), `not-stated` are words that only look as if they opened one.
+ * `not-closer`: "the legal basis is our interest"), `balancing` is what weighs ours against those of others, `not-stated` are words that only look as if they opened one.
  */
 export function namingOn(sentence: Sentence, reading: Reading): Naming {
   if (!reading.rulesIn(sentence.block).has(ruleId) && !reading.rulesIn(sentence.block).has('legal-basis'))
     return 'not'
   const vague = reading.hitsOn(sentence, ruleId, 'not-stated')
+  const balancing = reading.hitsOn(sentence, ruleId, 'balancing')
   const bases = basesOn(sentence, reading)
   const isOwn = (hit: Hit) =>
     !bases.some(({ basis, hit: b }) => basis !== interest && b.start < hit.end && hit.start < b.end)
   const nouns = [
     ...reading.hitsOn(sentence, ruleId, 'noun').filter(isOwn),
     ...bases.filter((b) => b.basis === interest).map((b) => b.hit),
-  ]
+  ].filter((hit) => !balancing.some((b) => b.start < hit.end && hit.start < b.end))
   // "Legitimate interest of the company in …": what the vague words leave out may follow them.
   const endOf = (hit: Hit) =>
     Math.max(hit.end, ...vague.filter((v) => v.start < hit.end && hit.start < v.end).map((v) => v.end))
