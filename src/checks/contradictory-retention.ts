@@ -51,7 +51,9 @@ function isAboutTheSame(a: Sentence, b: Sentence, { reading }: Case): boolean {
     const { block } = sentence
     const cells = block.cell ? layout.row(block).flatMap(({ sentences }) => sentences) : [sentence]
     const texts = cells.map((one) => withoutWordsOfKeeping(one, reading))
-    return foldedStemsOf([...texts, labelOf(block) ?? ''].join(' '), words, 'everyday-words')
+    // What one block begins with is said of both.
+    const label = a.block === b.block ? '' : (labelOf(block) ?? '')
+    return foldedStemsOf([...texts, label].join(' '), words, 'everyday-words')
   }
   const others = new Set(stemsIn(b))
   return stemsIn(a).some((stem) => others.has(stem))

@@ -17,6 +17,8 @@ interface Container {
   list?: number
   /** Kept from the surroundings, put back when this closes. */
   table?: TableGrid | undefined
+  /** A block quotation that turned out to be none. */
+  isCallout?: boolean
 }
 
 const blockTags = new Set(
@@ -83,6 +85,7 @@ export class Writer {
     this.flush()
     if (this.stack.length > maximumNesting) return
     this.implyEnds(tag)
+    if (/^h[1-6]$/.test(tag)) this.openCallout()
     const container: Container = { tag }
     if (tag === 'pre') this.preformatted++
     if (tag === 'ul' || tag === 'ol' || tag === 'menu' || tag === 'dir') {
@@ -129,10 +132,18 @@ export class Writer {
     return number === undefined ? undefined : String(number)
   }
 
+  /** A block quotation with a heading in it quotes nobody: it is a box that stands out. */
+  private openCallout(): void {
+    const quotation = this.stack.findLast(({ tag }) => tag === 'blockquote')
+    if (!quotation || quotation.isCallout) return
+    quotation.isCallout = true
+    this.quotes--
+  }
+
   private pop(): void {
     const container = this.stack.pop()!
     if (container.depth !== undefined) this.items--
-    else if (container.tag === 'blockquote') this.quotes--
+    else if (container.tag === 'blockquote') this.quotes -= container.isCallout ? 0 : 1
     else if (container.tag === 'pre') this.preformatted--
     else if ((container.tag === 'td' || container.tag === 'th') && this.table) this.table.cell = undefined
     else if (container.tag === 'table') {

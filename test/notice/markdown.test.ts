@@ -226,6 +226,17 @@ describe('tables, quotes, links, templates in Markdown', () => {
       'p: We do.',
     ])
   })
+  it('take a quotation with a heading in it for a box that stands out', async () => {
+    const box = ['> One says:', '>', '> ### You can object', '>', '> At any time.', '', 'We do.']
+    expect(await shape('# N', '', ...box, '', '> The law says so.')).toEqual([
+      '#: N',
+      'p quoted: One says:',
+      '###: You can object',
+      'p: At any time.',
+      'p: We do.',
+      'p quoted: The law says so.',
+    ])
+  })
   it('keep the addresses of links', async () => {
     const notice = await read([
       'Write to [our **DPO**](mailto:dpo@a.eu), <x@b.eu> or [us][u].',
