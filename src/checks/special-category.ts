@@ -1,6 +1,8 @@
 import { basesIn, basesOn } from '../claims/bases.js'
 import type { Hit } from '../claims/matcher.js'
+import type { Purpose } from '../claims/purposes.js'
 import { wordSet } from '../claims/word-set.js'
+import { groupBy } from '../notice/group.js'
 import { layoutOf } from '../notice/layout.js'
 import type { Block, Sentence } from '../notice/model.js'
 import type { Rule } from '../rules/model.js'
@@ -145,9 +147,16 @@ function around(block: Block, { reading }: Case): Block[] {
  */
 function besideOthers(rule: Rule, about: Case): Finding[] {
   const { reading } = about
-  const entries = about.purposes
-    .filter(({ bases, tie }) => bases.length > 0 && (tie === 'row' || tie === 'block'))
-    .map(({ block, row }) => row ?? [block])
+  const based = about.purposes.filter(
+    ({ bases, tie }) => bases.length > 0 && (tie === 'row' || tie === 'block'),
+  )
+  const bySection = groupBy(based, ({ block }) => block.section)
+  // "2.5 Fines", a subsection with one basis, is about one purpose.
+  const isOfOne = ({ block: { section } }: Purpose) =>
+    section.parent?.heading !== undefined &&
+    section.heading !== reading.notice.title &&
+    bySection.get(section)!.length === 1
+  const entries = based.map((one) => one.row ?? (isOfOne(one) ? one.block.section.blocks : [one.block]))
   const isConditioned = (blocks: readonly Block[]) =>
     ['condition', 'explicit', 'condition-words'].some((slot) =>
       blocks.some((b) => reading.hitsIn(b, rule.id, slot).length > 0),
@@ -159,8 +168,12 @@ function besideOthers(rule: Rule, about: Case): Finding[] {
   const bare = new Set(entries.filter((blocks) => !isConditioned(blocks)).flat())
   const isBare = (hit: Hit): boolean =>
     bare.has(hit.sentence.block) &&
-    isCollected(hit, about) &&
+    (isCollected(hit, about) || isInSubsection(hit)) &&
     kindsOf(hit, rule, about).some((kind) => named.has(kind))
+  const own = new Set(based.filter(isOfOne).map(({ block }) => block.section))
+  const negations = wordSet(reading.words, 'negations')
+  const isInSubsection = ({ sentence: { block, plain } }: Hit): boolean =>
+    own.has(block.section) && !(plain.match(/[a-z]+/g) ?? []).some((word) => negations.has(word))
   return onePerSentence(liveHits(rule, about).filter(isBare))
     .slice(0, 2)
     .map((hit) => asPossible({ place: placeOf(hit) }))

@@ -145,9 +145,11 @@ function plainName(sentence: Sentence, party: Hit, end: number, reading: Reading
   const behind = following.exec(sentence.text.slice(end, end + 140))?.[1]
   if (isName(behind)) return behind
   // "Jane Doe, data protection officer": nothing but a comma or a bracket between.
-  const beside = /(?:,|\(|[–—-])\s?$/.test(sentence.text.slice(0, party.start))
-    ? nameBefore(sentence.text, party.start, isName)
-    : undefined
+  const ahead = sentence.text.slice(0, party.start)
+  const beside =
+    /(?:,|\(|[–—-])\s?$/.test(ahead) || relative.test(ahead)
+      ? nameBefore(sentence.text, party.start, isName)
+      : undefined
   if (beside) return beside
   const appositions = reading
     .hitsOn(sentence, ruleId, 'apposition')
@@ -155,8 +157,11 @@ function plainName(sentence: Sentence, party: Hit, end: number, reading: Reading
   return appositions.map(({ start }) => nameBefore(sentence.text, start, isName)).find((one) => one)
 }
 
+/** "Jane Doe, who has been our officer since May". */
+const relative = /,\s(?:who|qui|der|die|welcher|welche)(?:\s[^\s,;.]+){1,3}\s?$/
+
 function nameBefore(text: string, end: number, isName: (name?: string) => boolean): string | undefined {
-  const lead = text.slice(Math.max(0, end - 80), end)
+  const lead = text.slice(Math.max(0, end - 80), end).replace(relative, '')
   const named = titledBefore.exec(lead)?.[1]
   if (named) return named
   const ahead = preceding.exec(lead)?.[1]

@@ -27,6 +27,26 @@ describe('whom Article 37 speaks of', () => {
   })
 })
 
+it.each([
+  [
+    'en',
+    'Our data protection officer is Ms Ada Reed.',
+    'Jonas Pike, who has been our data protection officer since May, sends you a copy.',
+  ],
+  [
+    'fr',
+    'Notre délégué à la protection des données est M. Paul Roseau.',
+    'Jeanne Roquet, qui est notre déléguée à la protection des données, vous en remet copie.',
+  ],
+  [
+    'de',
+    'Unser Datenschutzbeauftragter ist Herr Reto Moor.',
+    'Nina Egli, die seit Mai unsere Datenschutzbeauftragte ist, schickt Ihnen eine Kopie.',
+  ],
+] as const)('who holds the office stands before a relative clause: %s', async (language, officer, other) => {
+  expect(await found(language, officer, other)).toHaveLength(1)
+})
+
 it('a degree in Swiss law stands before a name', async () => {
   const officer = 'Datenschutzbeauftragter ist Herr Reto Moor, moor@hafen.example.'
   const other = 'Eine Abschrift hat die Datenschutzbeauftragte, Frau lic. iur. Nina Egli.'

@@ -72,3 +72,15 @@ describe('conditions beside the purposes', () => {
     expect(await places(`${purposes('')}\n\n${general}\n`, 'en')).toEqual([])
   })
 })
+
+describe('subsections that are about one purpose each', () => {
+  const source = (note: string) =>
+    `# X\n\n## 2. What we do\n\n### 2.1 Help to board\n\nA note on your health is made.\n\nGround: your explicit consent, Art. 6(1)(a) and Art. 9(2)(a) GDPR.\n\n### 2.2 Fines\n\n${note}\n\nGround: our legitimate interest in being paid, Art. 6(1)(f) GDPR.\n\n### 2.3 Tickets\n\nWe print them.\n\nGround: contract, Art. 6(1)(b) GDPR.\n`
+  it('the condition of one is not that of another', async () => {
+    const note = 'The inspector writes down that somebody has epilepsy.'
+    expect(await places(source(note), 'en')).toEqual([note])
+  })
+  it('nothing is missing where nothing is written down', async () => {
+    expect(await places(source('The inspector does not ask about epilepsy.'), 'en')).toEqual([])
+  })
+})
