@@ -1,1 +1,0 @@
-import{github,shownPerLevel,toAnnotation}from"./chunk-CUVIL62B.js";import"./chunk-VK2ZMXKW.js";import"./chunk-VQUG23C6.js";import"./chunk-J6U2QICX.js";import"./chunk-IH2QPYBS.js";export{github,shownPerLevel,toAnnotation};

@@ -1,1 +1,0 @@
-import{addChanges,addOthers,changesMarkdown}from"./chunk-Q47WMFXO.js";import"./chunk-267GV7UC.js";import"./chunk-E6VWY673.js";import"./chunk-VK2ZMXKW.js";import"./chunk-ZCAWWOIJ.js";import"./chunk-O3YSBNTY.js";import"./chunk-4UYRBGPX.js";import"./chunk-VQUG23C6.js";import"./chunk-J6U2QICX.js";import"./chunk-IH2QPYBS.js";export{addChanges,addOthers,changesMarkdown};

@@ -1,1 +1,0 @@
-import{loadConfig}from"./chunk-S5K42R4F.js";import"./chunk-C66AX2JZ.js";import"./chunk-2HNF7RBD.js";import"./chunk-HWSOYQ6G.js";import"./chunk-YB67DFTJ.js";import"./chunk-VQUG23C6.js";import"./chunk-J6U2QICX.js";import"./chunk-IH2QPYBS.js";export{loadConfig};

@@ -1,1 +1,0 @@
-import{csvText,scorecardCsv}from"./chunk-LXW7RMPH.js";import"./chunk-4FUWREFN.js";import"./chunk-DIWFUZSW.js";import"./chunk-VQUG23C6.js";import"./chunk-J6U2QICX.js";import"./chunk-IH2QPYBS.js";export{csvText,scorecardCsv};

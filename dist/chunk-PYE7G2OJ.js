@@ -1,1 +1,0 @@
-import{readOwnRules,withOwnRules}from"./chunk-WGBAD5ED.js";import"./chunk-HWSOYQ6G.js";import"./chunk-VQUG23C6.js";import"./chunk-J6U2QICX.js";import"./chunk-IH2QPYBS.js";export{readOwnRules,withOwnRules};

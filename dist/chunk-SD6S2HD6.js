@@ -1,1 +1,0 @@
-import{entriesFor,loadSuppressions,noticeName,writeSuppressions}from"./chunk-4WT4SX2K.js";import"./chunk-HWSOYQ6G.js";import"./chunk-VQUG23C6.js";import"./chunk-J6U2QICX.js";import"./chunk-IH2QPYBS.js";export{entriesFor,loadSuppressions,noticeName,writeSuppressions};

@@ -1,1 +1,0 @@
-import{changesPretty}from"./chunk-TUQOFALT.js";import"./chunk-VYZINNCQ.js";import"./chunk-ZCAWWOIJ.js";import"./chunk-O3YSBNTY.js";import"./chunk-4UYRBGPX.js";import"./chunk-VQUG23C6.js";import"./chunk-J6U2QICX.js";import"./chunk-IH2QPYBS.js";export{changesPretty};
