@@ -4,6 +4,19 @@ import { toPlain } from '../notice/plain.js'
 import { sentenceAt } from '../notice/sentence-at.js'
 import type { Hit } from './matcher.js'
 import type { OwnedContact } from './parties.js'
+import {
+  anyName,
+  areNames,
+  bare,
+  before,
+  following,
+  mailed,
+  preceding,
+  relative,
+  surnameOf,
+  titled,
+  titledBefore,
+} from './person-names.js'
 import type { Reading } from './reading.js'
 
 /** The controller's data protection officer as one sentence gives them. */
@@ -17,35 +30,6 @@ export interface OfficerClaim {
 }
 
 const ruleId = 'contradictory-dpo'
-const title =
-  '(?:Ms|Mrs|Mr|Miss|DDr|Dr|Prof|Mag|MMag|Dipl|Ing|DI|Herrn?|Frau|Mme|Madame|Monsieur|Me|Ma[iî]tre|[Mm]evrouw|[Mm]evr|[Dd]e heer|[Dd]hr|mr|drs|dr|ir|prof|RA|Rechtsanw[aä]lt(?:in)?|lic|iur|jur|med|phil)\\.?'
-const word = "\\p{Lu}[\\p{L}’'-]+"
-const particle = '(?:(?:van|de|der|den|von|zu|le|la|du|ter|ten) )*'
-const titled = new RegExp(
-  `(?:${title}\\s|\\bM\\.\\s)+((?:${word}|\\p{Lu}\\.)(?:\\s${particle}(?:${word}|\\p{Lu}\\.)){0,2})`,
-  'u',
-)
-/** "Ms Jane Doe, our" and then the words for the officer. */
-const before = new RegExp(
-  `${titled.source}(?:,|\\s\\(|\\sals)\\s?(?:(?:onze|ons|our|the|notre|nos|unser\\w*|de|der|die|la|le)\\s)?$`,
-  'u',
-)
-const bare = new RegExp(
-  `^(?:\\s?\\([^)]{1,12}\\))?\\s?(?::|\\bis\\b|\\best\\b|\\bist\\b|,|\\()\\s?(${word}(?:\\s${particle}${word}){1,2})(?=[\\s,.;()]|$)`,
-  'u',
-)
-/** "our officer Jane Doe, jane@…": nothing between but a mailbox after it. */
-const mailed = new RegExp(
-  `^\\s(${word}(?:\\s${particle}${word}){1,2})(?=,?\\s(?:\\(|unter |per )?\\S{1,60}@)`,
-  'u',
-)
-/** "our officer Tilo Wernicke checks …", "Martin Roe, who acts as our officer": told from other capitals by `isName`. */
-const following = new RegExp(`^\\s(${word}(?:\\s${particle}${word}){1,2}?)(?![\\p{L}’'-]|\\s\\p{Lu})`, 'u')
-const preceding = new RegExp(`(${word}(?:\\s${particle}${word}){1,2})(?:,|\\s\\(|\\s[–—-])?\\s?$`, 'u')
-/** "Mr T. Doe" at the end, before an apposition. */
-const titledBefore = new RegExp(`${titled.source}(?:,|\\s\\(|\\s[–—-])?\\s?$`, 'u')
-const firm =
-  /\b(?:Associates|Partners?|Group|Services?|Solutions?|Consulting|GmbH|AG|UG|KG|Ltd|Limited|LLP|LLC|BV|NV|SA|SAS|SARL|SRL|asbl|vzw|e\.V|Data|Datenschutz|Protection|Privacy|Officer|Consult\w*|Team|Legal)\b/i
 
 /**
  * Sentences that name the controller's own officer, with a surname or an e-mail address. Slots of the rule
@@ -104,9 +88,6 @@ function designated(sentence: Sentence, reading: Reading, contacts: readonly Own
   return [{ sentence, ...(surname && { surname }), ...(email && { email }), isLoose: true }]
 }
 
-const surnameOf = (name: string | undefined): string | undefined =>
-  name && !firm.test(name) ? toPlain(name).split(' ').at(-1) : undefined
-
 /** "Jane Doe keeps an eye on this as our officer": the one name of the sentence, but for "Jane Doe or our officer". Slot `beside`. */
 function onlyName(sentence: Sentence, party: Hit, reading: Reading): string | undefined {
   const { text } = sentence
@@ -157,9 +138,6 @@ function plainName(sentence: Sentence, party: Hit, end: number, reading: Reading
   return appositions.map(({ start }) => nameBefore(sentence.text, start, isName)).find((one) => one)
 }
 
-/** "Jane Doe, who has been our officer since May". */
-const relative = /,\s(?:who|qui|der|die|welcher|welche)(?:\s[^\s,;.]+){1,3}\s?$/
-
 function nameBefore(text: string, end: number, isName: (name?: string) => boolean): string | undefined {
   const lead = text.slice(Math.max(0, end - 80), end).replace(relative, '')
   const named = titledBefore.exec(lead)?.[1]
@@ -167,14 +145,6 @@ function nameBefore(text: string, end: number, isName: (name?: string) => boolea
   const ahead = preceding.exec(lead)?.[1]
   return isName(ahead) ? ahead : undefined
 }
-
-const areNames = (name: string | undefined, { isKnown }: Reading): boolean =>
-  name !== undefined &&
-  toPlain(name)
-    .split(' ')
-    .every((part) => !isKnown(part))
-
-const anyName = new RegExp(`(?<![\\p{L}’'-])(${word} (?:${particle}${word}))(?![\\p{L}’'-]|\\s\\p{Lu})`, 'gu')
 
 /** "Ms Jane Doe, who holds the office of …", "the office of … is held by Jane Doe". Slot `office`. */
 function inOffice(sentence: Sentence, party: Hit, reading: Reading): string | undefined {

@@ -4,11 +4,10 @@ import type { Block, Section } from '../notice/model.js'
 import { shorten } from '../notice/shorten.js'
 import type { LegalBasis } from '../report/model.js'
 import { type BasisClaim, basesIn, distinctBases } from './bases.js'
-import type { Hit } from './matcher.js'
 import { once } from './once.js'
+import { hasOwnSection, longestName, nameBefore, nameOfSection } from './purpose-names.js'
 import { contextOf, type Reading } from './reading.js'
 import { rights } from './rights.js'
-import { labelOf } from './run-in-heading.js'
 import { topicByContents } from './topic-by-contents.js'
 
 /** A purpose of the notice with what is tied to it. */
@@ -201,62 +200,8 @@ export function isBare(claims: readonly BasisClaim[]): boolean {
 const namesItself = ({ kind, sentences }: Block, claims: readonly BasisClaim[]): boolean =>
   kind === 'item' && sentences.length > 1 && claims.every(({ hit }) => hit.sentence !== sentences[0])
 
-/** A section about one service or purpose ("Newsletter"), as against one about legal bases in general. */
-function hasOwnSection(block: Block, reading: Reading): boolean {
-  const heading = ownHeading(block.section, reading)
-  return heading !== undefined && heading !== reading.notice.title
-}
-
-function ownHeading(section: Section | undefined, reading: Reading): Block | undefined {
-  for (let s = section, n = 0; s && n < 4; s = s.parent, n++) {
-    if (!s.heading) continue
-    if (reading.hitsIn(s.heading, 'legal-basis', 'topic').length) continue
-    if (/privacy|datenschutz|confidentialit|donnees personnelles|vie privee/i.test(s.heading.text))
-      return undefined
-    return s.heading
-  }
-  return undefined
-}
-
 /** Stands under a heading, line or column header about this rule. */
 export const isUnder = (block: Block, rule: string, reading: Reading) =>
   contextOf(block)
     .slice(0, 3)
     .some((context) => reading.hitsIn(context, rule, 'topic').length > 0)
-
-/** The heading about the purpose, above one that only says "Legal basis". */
-const nameOfSection = (block: Block, reading: Reading) =>
-  shorten((ownHeading(block.section, reading) ?? block.section.heading)?.text ?? block.text, longestName)
-
-function nameBefore(block: Block, claims: readonly BasisClaim[], reading: Reading): string {
-  const label = labelOf(block)
-  const isIn = ({ sentence, start }: Hit) => sentence.start + start < label!.length
-  const isBasis = () => reading.hitsIn(block, 'legal-basis', 'topic').some(isIn)
-  if (label && !claims.some(({ hit }) => isIn(hit)) && !isBasis()) {
-    // "2.4 References" above "Data: name, telephone. Ground: …": what many blocks begin with names none of them.
-    const isField = (labels(reading).get(label) ?? 0) > 1
-    return isField && hasOwnSection(block, reading) ? nameOfSection(block, reading) : label
-  }
-  const { sentence, start } = claims[0]!.hit
-  // "We print the list. Ground: …" ends before the label.
-  const end = sentence.start && start < longestLabel ? sentence.start : sentence.start + start
-  const before = block.text.slice(0, end).trim()
-  const isName = before.length > 12 && before.length < 160
-  return shorten(isName ? before.replace(/[\s:–—-]+$/, '') : block.text, longestName)
-}
-
-/** How many blocks begin with each label. */
-const labels = once((reading: Reading): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
-  for (const block of reading.notice.blocks) {
-    const label = labelOf(block)
-    if (label) counts.set(label, (counts.get(label) ?? 0) + 1)
-  }
-  return counts
-})
-
-/** Characters of what introduces a basis: "Legal basis:". */
-const longestLabel = 25
-
-/** Characters of a purpose's name. */
-const longestName = 120
