@@ -1,1 +1,0 @@
-import{github,shownPerLevel,toAnnotation}from"./chunk-NH4HNJXP.js";import"./chunk-VK2ZMXKW.js";import"./chunk-Q5PPKXLM.js";import"./chunk-OXJHUASP.js";import"./chunk-IH2QPYBS.js";export{github,shownPerLevel,toAnnotation};

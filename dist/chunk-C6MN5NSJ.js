@@ -1,1 +1,0 @@
-import{loadConfig}from"./chunk-AESOPYLI.js";import"./chunk-C66AX2JZ.js";import"./chunk-2HNF7RBD.js";import"./chunk-VASB5WJ6.js";import"./chunk-YB67DFTJ.js";import"./chunk-Q5PPKXLM.js";import"./chunk-OXJHUASP.js";import"./chunk-IH2QPYBS.js";export{loadConfig};

@@ -1,1 +1,0 @@
-import{groupsOf}from"./chunk-G7GUMGI5.js";import"./chunk-LIRWCPCG.js";import"./chunk-C66AX2JZ.js";import"./chunk-YB67DFTJ.js";import"./chunk-Q5PPKXLM.js";import"./chunk-OXJHUASP.js";import"./chunk-IH2QPYBS.js";export{groupsOf};

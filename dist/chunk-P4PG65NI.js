@@ -1,1 +1,0 @@
-import{readOwnRules,withOwnRules}from"./chunk-6EVBUZ6D.js";import"./chunk-VASB5WJ6.js";import"./chunk-Q5PPKXLM.js";import"./chunk-OXJHUASP.js";import"./chunk-IH2QPYBS.js";export{readOwnRules,withOwnRules};

@@ -1,1 +1,0 @@
-import{csvText,scorecardCsv}from"./chunk-BPOSTPOA.js";import"./chunk-NGGBPZVL.js";import"./chunk-DIWFUZSW.js";import"./chunk-Q5PPKXLM.js";import"./chunk-OXJHUASP.js";import"./chunk-IH2QPYBS.js";export{csvText,scorecardCsv};

@@ -1,1 +1,0 @@
-import{main}from"./chunk-Q5PPKXLM.js";import"./chunk-OXJHUASP.js";import"./chunk-IH2QPYBS.js";export{main};
