@@ -5,7 +5,7 @@ import { loadRules } from '../rules/load.js'
 
 const rules = loadRules()
 const status = async (line: string) => {
-  const source = `# Notice\n\n## 1. Parties\n\n${line}\n\n## 2. Moorings\n\nBoats lie at the quay.\n`
+  const source = `# Notice\n\n## 1. Who we are\n\n${line}\n\n## 2. Moorings\n\nBoats lie at the quay.\n`
   const { requirements } = check(await readNotice('notice.md', source, { language: 'en' }), 'en', { rules })
   return requirements.find(({ id }) => id === 'controller-identity')?.status
 }
