@@ -24,7 +24,8 @@ export function basisByName(said: readonly BasisOfSentence[], rule: Rule, about:
     .map((purpose) => ({ purpose, stems: stemsOf(purpose.name, words) }))
     .filter(({ purpose, stems }) => purpose.name.length < longestName && stems.join('').length >= 8)
   const numbered = groupBy(based, (purpose) => numberOfPurpose(purpose) ?? '')
-  const numberedIn = ({ text }: Sentence) => numbersIn(text).flatMap((number) => numbered.get(number) ?? [])
+  const numberedIn = ({ text }: Sentence) =>
+    numbersIn(text).flatMap((number) => numbered.get(number)?.slice(0, mostNamesakes) ?? [])
   const named = groupBy(purposes, ({ stems }) => stems[0]!)
   for (const { sentence, bases } of said) {
     const stemsSaid = new Set(stemsOf(sentence.text, words))

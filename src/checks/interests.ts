@@ -45,8 +45,8 @@ export const unstatedInterest: FindingKind = (rule, about) => {
       const isOpen =
         has(hit, 'said', rule.id, about) || !reading.hitsIn(hit.sentence.block, 'purposes', 'says').length
       const naming = namingAt(hit, about)
-      if (isOpen || naming !== 'not') return { hit, naming: isOpen ? naming : ('plainly' as Naming) }
-      return { hit, naming: othersNameTheirs(hit, about) ? ('loosely' as Naming) : ('plainly' as Naming) }
+      const isLeftOut = !isOpen && naming === 'not' && othersNameTheirs(hit, about)
+      return { hit, naming: isLeftOut ? ('loosely' as const) : isOpen ? naming : ('plainly' as const) }
     })
     .filter(({ naming }) => naming !== 'plainly')
   const leftOut = leftOutInterests(about).map((hit) => ({ hit, naming: 'not' as Naming }))
@@ -72,17 +72,29 @@ const fewestNames = 3
 const isHeaderCell = ({ cell }: Block) => cell?.row === 0 && !cell.columnHeader
 
 /** Among entries that name their interest behind the basis, one that does not leaves it open, though it says its purpose. */
-function othersNameTheirs({ sentence: { block } }: Hit, { reading }: Case): boolean {
+function othersNameTheirs({ sentence: { block } }: Hit, about: Case): boolean {
   const { parent } = block.section
-  const siblings = parent?.heading ? layoutOf(reading.notice).subsections(parent) : []
-  const others = [block.section, ...siblings]
-    .flatMap(({ blocks }) => blocks)
-    .filter((b) => b !== block && basesIn(b, reading).some(({ basis }) => basis === 'legitimate-interests'))
-  const naming = new Set(others.filter((b) => namingsIn(reading)(b) === 'plainly'))
-  return naming.size >= fewestNaming && naming.size * 3 >= new Set(others).size * 2
+  const { relying, naming } = entriesIn(about)(parent?.heading ? parent : block.section)
+  const others = relying - Number(reliesOnInterest(block, about))
+  const named =
+    naming - Number(reliesOnInterest(block, about) && namingsIn(about.reading)(block) === 'plainly')
+  return named >= fewestNaming && named * 3 >= others * 2
 }
 
 const fewestNaming = 2
+
+const reliesOnInterest = (block: Block, { reading }: Case): boolean =>
+  basesIn(block, reading).some(({ basis }) => basis === 'legitimate-interests')
+
+/** How many blocks of a section and its subsections rely on a legitimate interest, and how many of them name it. */
+const entriesIn = once((about: Case) =>
+  once((section: Section) => {
+    const inside = [section, ...layoutOf(about.reading.notice).subsections(section)]
+    const relying = inside.flatMap(({ blocks }) => blocks).filter((block) => reliesOnInterest(block, about))
+    const naming = relying.filter((block) => namingsIn(about.reading)(block) === 'plainly')
+    return { relying: relying.length, naming: naming.length }
+  }),
+)
 
 /** How the sentence, its block, its row or a sentence on all purposes (slot `by-purpose`) says which interest it is. */
 export function namingAt({ sentence: { block } }: Hit, { reading }: Case): Naming {

@@ -1,7 +1,7 @@
 import type { Purpose } from '../claims/purposes.js'
 
 /** "2.8", "Z4": not "8", which may be the number of anything. */
-const number = /(?<![\w.])(?:\d{1,2}(?:\.\d{1,2})+|[A-Z]{1,2}-?\d{1,2})(?![\w.]*\w)/g
+const number = /(?<![\w.])(?:\d{1,2}(?:\.\d{1,2}){1,3}|[A-Z]{1,2}-?\d{1,2})(?!\.?\w)/g
 /** "Art. 6.1", "version 2.1", "§ 3.2": numbers of something else. */
 const ofOthers = /(?:art\w*\.?|§|version|v\.?|edition|stand|n[°o]\.?)\s*$/i
 
@@ -15,10 +15,12 @@ export function numberOfPurpose({ block, row }: Purpose): string | undefined {
 
 const longestNumber = 8
 
-/** The numbers of purposes, or of parts of the notice, that a text names: "Berth Alert (2.8)", "for Z4". */
-export const numbersIn = (text: string): string[] =>
-  [...text.matchAll(number)]
-    .filter(({ index }) => !ofOthers.test(text.slice(Math.max(0, index - farthest), index)))
-    .map(([found]) => found)
+/** The numbers of purposes, or of parts of the notice, that a text names, each once: "Berth Alert (2.8)", "for Z4". */
+export function numbersIn(text: string): string[] {
+  const found = [...text.matchAll(number)].filter(
+    ({ index }) => !ofOthers.test(text.slice(Math.max(0, index - farthest), index)),
+  )
+  return [...new Set(found.map(([one]) => one))]
+}
 
 const farthest = 12

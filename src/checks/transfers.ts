@@ -38,7 +38,10 @@ export const transferWithoutSafeguard: FindingKind = (rule, about) => {
       const isSaid = open.every((code) => isToldAtHome(code, sentence.block, about))
       return isSaid ? asPossible(findingIn(sentence)) : findingIn(sentence)
     })
-  const [named] = sentences.filter((sentence) => mayBeTransfer(sentence, rule, about)).filter(isUnsafe)
+  const addressed = new Set(about.contacts.map(({ block }) => block))
+  const [named] = sentences
+    .filter((sentence) => !addressed.has(sentence.block) && mayBeTransfer(sentence, rule, about))
+    .filter(isUnsafe)
   return named ? [asPossible(findingIn(named))] : []
 }
 
@@ -75,14 +78,13 @@ function isTransfer(sentence: Sentence, rule: Rule, about: Case): boolean {
 
 /** "The calls are typed up in India": a country is named where the notice tells who gets the data and where they go. */
 function mayBeTransfer(sentence: Sentence, rule: Rule, about: Case): boolean {
-  const { reading, contacts } = about
+  const { reading } = about
   const { block } = sentence
   if (!isUnderAnyTopic(block, ['third-country-transfers', 'recipients'], about)) return false
   if (block.kind === 'heading' || block.quoted || block.region === 'aside') return false
   const has = (id: string, slot: string) => reading.hitsOn(sentence, id, slot).length > 0
   if (has('third-country-transfers', 'denied') || has(rule.id, 'not') || has(rule.id, 'unless')) return false
-  if (!countriesIn(sentence).length || isQuestion(sentence)) return false
-  return !contacts.some((contact) => contact.block === block)
+  return countriesIn(sentence).length > 0 && !isQuestion(sentence)
 }
 
 /** The countries that the safeguards of the notice are said of; one that is said of none covers all. */

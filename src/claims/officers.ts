@@ -39,14 +39,14 @@ const ruleId = 'contradictory-dpo'
  */
 export function officerClaims(reading: Reading, contacts: readonly OwnedContact[]): OfficerClaim[] {
   const mailboxes = groupBy(
-    contacts.filter(({ kind, owner }) => kind === 'email' && owner === 'dpo'),
+    contacts.filter(({ kind }) => kind === 'email'),
     ({ block, start }) => sentenceAt(block, start),
   )
   return reading.notice.sentences.flatMap((sentence) => {
     const { block } = sentence
     if (block.quoted || block.region === 'aside' || block.kind === 'heading') return []
     const [party] = reading.hitsOn(sentence, 'dpo-contact', 'party')
-    if (!party) return designated(sentence, reading, contacts)
+    if (!party) return designated(sentence, mailboxes.get(sentence)?.[0], reading)
     const house = reading.hitsOn(sentence, ruleId, 'house').find(({ start }) => start - party.end === 1)
     if (reading.hitsOn(sentence, ruleId, 'other').length) return []
     if (!house && isOfAnother(sentence, party.end, reading)) return []
@@ -64,7 +64,7 @@ export function officerClaims(reading: Reading, contacts: readonly OwnedContact[
     // "Write to post@… or to our officer": a mailbox before the officer may be somebody else's.
     const contact = mailboxes
       .get(sentence)
-      ?.find((c) => c.end <= sentence.end && !isListedBefore(c, sentence, party))
+      ?.find((c) => c.owner === 'dpo' && c.end <= sentence.end && !isListedBefore(c, sentence, party))
     const only = name ? undefined : (onlyName(sentence, party, reading) ?? namedInBlock(sentence, reading))
     const surname = surnameOf(name) ?? surnameOf(only)
     const email = contact && toPlain(block.text.slice(contact.start, contact.end)).trim()
@@ -75,14 +75,10 @@ export function officerClaims(reading: Reading, contacts: readonly OwnedContact[
 }
 
 /** "Ask Jane Doe (jane@…), whom we have designated under Article 37": no word for the officer, but the article about one. */
-function designated(sentence: Sentence, reading: Reading, contacts: readonly OwnedContact[]): OfficerClaim[] {
+function designated(sentence: Sentence, mailbox: OwnedContact | undefined, reading: Reading): OfficerClaim[] {
   if (!/\bart\w*\.? 37\b/.test(sentence.plain)) return []
   const names = [...sentence.text.matchAll(anyName)].map(([, name]) => name)
   const surname = surnameOf(titled.exec(sentence.text)?.[1] ?? names.find((name) => areNames(name, reading)))
-  const mailbox = contacts.find(
-    ({ kind, block, start, end }) =>
-      kind === 'email' && block === sentence.block && sentence.start <= start && end <= sentence.end,
-  )
   const email = mailbox && toPlain(mailbox.block.text.slice(mailbox.start, mailbox.end)).trim()
   if (!surname && !email) return []
   return [{ sentence, ...(surname && { surname }), ...(email && { email }), isLoose: true }]
@@ -126,7 +122,7 @@ function plainName(sentence: Sentence, party: Hit, end: number, reading: Reading
   const behind = following.exec(sentence.text.slice(end, end + 140))?.[1]
   if (isName(behind)) return behind
   // "Jane Doe, data protection officer": nothing but a comma or a bracket between.
-  const ahead = sentence.text.slice(0, party.start)
+  const ahead = sentence.text.slice(Math.max(0, party.start - 80), party.start)
   const beside =
     /(?:,|\(|[–—-])\s?$/.test(ahead) || relative.test(ahead)
       ? nameBefore(sentence.text, party.start, isName)

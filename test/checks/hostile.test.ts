@@ -57,6 +57,14 @@ const notices: Record<string, (count: number) => string> = {
     `<h1>Privacy notice</h1><table><tr>${times(n, () => '<td>your allergies</td>', '')}</tr><tr>${times(n, () => '<td>religion: Article 9(2) GDPR</td>', '')}</tr></table>`,
   'entries.md': (n) =>
     `# Privacy notice\n\n${times(n, (i) => `- Letter ${i}: consent (Art. 6(1)(a) GDPR)\n- Card ${i} is written\n- Bill ${i}: contract\n- Call ${i}: contract`, '\n')}\n\n${times(n, (i) => `Calls of kind ${i} are also used to teach apprentices.`, ' ')}`,
+  'weighing.md': (n) =>
+    `# Privacy notice\n\n## Purposes and legal bases\n\n${times(n, (i) => `- Letter ${i}. Legal basis: Art. 6(1)(f) GDPR, having weighed our side against yours.`, '\n')}`,
+  'designated.md': (n) =>
+    `# Privacy notice\n\n${times(n, (i) => `Ask Jonas Pike${i} (pike${i}@example.com), designated under Article 37 GDPR.`)}`,
+  'numbers.md': (n) =>
+    `# Privacy notice\n\n## 1. Uses\n\n${times(n, (i) => `### 1.${i % 90} Letter\n\nLegal basis: contract, Art. 6(1)(b) GDPR.`)}\n\n## 2. Rest\n\n${times(n, () => `What ${'1.1.'.repeat(40)}1 and 1.2 describe rests on consent.`)}`,
+  'countries.md': (n) =>
+    `# Privacy notice\n\n## Transfers to third countries\n\nStandard contractual clauses cover Canada.\n\n${times(n, (i) => `India, Mumbai, box ${i}: post${i}@example.com.`)}`,
   'letters.md': (n) =>
     `# Privacy notice\n\n${'Depending on the case we rely on Art. 6(1)(a), (b), (c) GDPR. Art. 6 lit. a, b, c, d, e, f, '.repeat(n)}`,
   'parts.html': (n) =>
