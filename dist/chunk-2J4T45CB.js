@@ -1,1 +1,0 @@
-import{github,shownPerLevel,toAnnotation}from"./chunk-7HXP3LQL.js";import"./chunk-VK2ZMXKW.js";import"./chunk-UEL4U3EO.js";import"./chunk-DPYFL7ZV.js";import"./chunk-IH2QPYBS.js";export{github,shownPerLevel,toAnnotation};

@@ -1,1 +1,0 @@
-import{entriesFor,loadSuppressions,noticeName,writeSuppressions}from"./chunk-6NBFANGS.js";import"./chunk-PT3ZKCOD.js";import"./chunk-UEL4U3EO.js";import"./chunk-DPYFL7ZV.js";import"./chunk-IH2QPYBS.js";export{entriesFor,loadSuppressions,noticeName,writeSuppressions};

@@ -1,1 +1,0 @@
-import{loadConfig}from"./chunk-OVDF2WB6.js";import"./chunk-C66AX2JZ.js";import"./chunk-2HNF7RBD.js";import"./chunk-PT3ZKCOD.js";import"./chunk-YB67DFTJ.js";import"./chunk-UEL4U3EO.js";import"./chunk-DPYFL7ZV.js";import"./chunk-IH2QPYBS.js";export{loadConfig};

@@ -1,1 +1,0 @@
-import{groupsOf}from"./chunk-GCLJJ57P.js";import"./chunk-LIRWCPCG.js";import"./chunk-C66AX2JZ.js";import"./chunk-YB67DFTJ.js";import"./chunk-UEL4U3EO.js";import"./chunk-DPYFL7ZV.js";import"./chunk-IH2QPYBS.js";export{groupsOf};

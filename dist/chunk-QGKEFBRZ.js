@@ -1,1 +1,0 @@
-import{readOwnRules,withOwnRules}from"./chunk-U77BEPC5.js";import"./chunk-PT3ZKCOD.js";import"./chunk-UEL4U3EO.js";import"./chunk-DPYFL7ZV.js";import"./chunk-IH2QPYBS.js";export{readOwnRules,withOwnRules};

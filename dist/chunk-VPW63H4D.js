@@ -1,1 +1,0 @@
-import{csvText,scorecardCsv}from"./chunk-VR2JTPMS.js";import"./chunk-TQWG3JLO.js";import"./chunk-DIWFUZSW.js";import"./chunk-UEL4U3EO.js";import"./chunk-DPYFL7ZV.js";import"./chunk-IH2QPYBS.js";export{csvText,scorecardCsv};
