@@ -8,25 +8,33 @@ import { isUnderAnyTopic } from './topics.js'
 
 const allRights = [...rights, 'right-to-withdraw-consent', 'right-to-complain']
 
-/** The sentences that say a right. */
-const sentencesOnRights = once(
-  (reading: Reading): ReadonlySet<Sentence> =>
-    new Set(
-      allRights.flatMap((right) =>
-        ['says', 'touches'].flatMap((slot) => reading.hits(right, slot).map(({ sentence }) => sentence)),
+/** The sentences that say one of these rights. */
+const sentencesOn = (ids: readonly string[]) =>
+  once(
+    (reading: Reading): ReadonlySet<Sentence> =>
+      new Set(
+        ids.flatMap((right) =>
+          ['says', 'touches'].flatMap((slot) => reading.hits(right, slot).map(({ sentence }) => sentence)),
+        ),
       ),
-    ),
-)
+  )
+
+const sentencesOnRights = sentencesOn(allRights)
+/** Withdrawal and complaint are told where purposes are, too: what follows there is about something else. */
+const sentencesOnDataRights = sentencesOn(rights)
 
 /** Where a right is said: elsewhere "signed for" or "once a year" hardly narrows one. */
 export const blocksOnRights = ({ reading }: Case): Set<Block> =>
   new Set([...sentencesOnRights(reading)].map(({ block }) => block))
 
-/** A sentence of prose that says a right, or stands where rights are told. */
+/** A sentence of prose that says a right, stands right behind one, or where rights are told. */
 export function isOnRights(sentence: Sentence, about: Case): boolean {
   const { block } = sentence
   if (block.kind === 'heading' || block.quoted || block.region === 'aside') return false
-  return sentencesOnRights(about.reading).has(sentence) || isInRights(block, about)
+  if (sentencesOnRights(about.reading).has(sentence)) return true
+  const before = about.reading.notice.sentences[sentence.index - 1]
+  const isBehind = before?.block === block && sentencesOnDataRights(about.reading).has(before)
+  return isBehind || isInRights(block, about)
 }
 
 /** A block under a heading about rights, or in a section that says several. */
@@ -36,7 +44,7 @@ export const isInRights = (block: Block, about: Case): boolean =>
 /** A block that speaks of rights alone, and not a whole page glued into one. */
 export const isShort = (text: string) => text.length < 1500
 
-export const isUnderRights = (block: Block, about: Case): boolean => isUnderAnyTopic(block, rights, about)
+export const isUnderRights = (block: Block, about: Case): boolean => isUnderAnyTopic(block, allRights, about)
 
 /** "Write to our officer. …" below the list of the rights: the line is about something else, and the section about rights. */
 function isAmongRights({ section }: Block, about: Case): boolean {

@@ -1,3 +1,4 @@
+import { periodsIn } from '../claims/periods.js'
 import { type Phrase, phraseList, type Span, spanOf, type Word, wordsOf } from '../claims/phrase-list.js'
 import type { Sentence } from '../notice/model.js'
 import type { LanguageRules } from '../rules/model.js'
@@ -10,7 +11,7 @@ const [reach, fewest, denial, behind] = [22, 2, 3, 5]
  * vocabulary: `right-openers` begin a condition or a duty ("once", "must"), `right-half-openers` may ("if"), and `right-demands` are what
  * nobody may ask for behind them: an agreement, a proof, money, a third person at all (behind half an opener two of them).
  * `right-hurdles` ("notary") are asked for whatever stands before them. `right-conditions` open nothing but a condition, which is
- * unlawful unless it names one of the `right-grounds`. `right-lawful` are the law's own conditions, which excuse the clause (Art. 12(5),
+ * unlawful unless it names one of the `right-grounds`; so are `right-refusals` ("no such claim"). `right-lawful` are the law's own conditions, which excuse the clause (Art. 12(5),
  * 12(6), 17, 18, 20 and 21 GDPR).
  * @returns where it does, in the text of the sentence
  */
@@ -30,6 +31,9 @@ export function unlawfulDemand(sentence: Sentence, rules: LanguageRules): Span |
     .find(words)
     .find((phrase) => isDenied(phrase) === isDeniedBehind(phrase))
   if (hurdle && !says('lawful')) return spanOf(words, hurdle)
+
+  const refusal = list('refusals').find(words)[0]
+  if (refusal && !says('lawful') && !says('grounds')) return spanOf(words, refusal)
 
   /** The condition that an opener begins: the words behind it, unless it is denied or excused. */
   const conditionBehind = (opener: Phrase): Phrase | undefined => {
@@ -55,7 +59,16 @@ export function unlawfulDemand(sentence: Sentence, rules: LanguageRules): Span |
       if (says('grounds', condition.first, condition.last + 1)) return undefined
       return spanOf(words, { first: opener.first, last: condition.last })
     })
-  return asks('openers', 1) ?? asks('half-openers', 2) ?? withoutGround()
+  // "Provided that you ask within six weeks": no right has to be exercised in time.
+  const inTime = () =>
+    firstOf(list('conditions').find(words), (opener) => {
+      const condition = conditionBehind(opener)
+      if (!condition || says('replies') || says('other-periods')) return undefined
+      const from = words[condition.first]?.start ?? Number.POSITIVE_INFINITY
+      const period = periodsIn(sentence).find(({ start }) => start >= from)
+      return period && { start: words[opener.first]!.start, end: period.end }
+    })
+  return asks('openers', 1) ?? asks('half-openers', 2) ?? withoutGround() ?? inTime()
 }
 
 /** The number of the word that begins the clause: behind a comma or a stronger sign. */

@@ -21,7 +21,8 @@ const homes = ['gb', 'ch']
  */
 export const transferWithoutSafeguard: FindingKind = (rule, about) => {
   const whole = linkedPair(rule, about)
-  if (whole.length || about.disclosures.get('transfer-safeguards')?.status !== 'disclosed') return whole
+  if (whole.length) return whole
+  if (about.disclosures.get('transfer-safeguards')?.status !== 'disclosed') return firstNamed(rule, about)
   const { sentences } = about.reading.notice
   const safeguards = sentences.filter((sentence) => isSafeguard(sentence, rule, about))
   const covered = coverage(safeguards, rule, about)
@@ -38,10 +39,18 @@ export const transferWithoutSafeguard: FindingKind = (rule, about) => {
       const isSaid = open.every((code) => isToldAtHome(code, sentence.block, about))
       return isSaid ? asPossible(findingIn(sentence)) : findingIn(sentence)
     })
-  const addressed = new Set(about.contacts.map(({ block }) => block))
   const [named] = sentences
-    .filter((sentence) => !addressed.has(sentence.block) && mayBeTransfer(sentence, rule, about))
+    .filter((sentence) => isWhereDataGo(sentence, about) && mayBeTransfer(sentence, rule, about))
     .filter(isUnsafe)
+  return named ? [asPossible(findingIn(named))] : []
+}
+
+/** Where no safeguard is named at all, whatever a notice does in a country that cannot be home is worth a look. */
+function firstNamed(rule: Rule, about: Case): Finding[] {
+  const named = about.reading.notice.sentences.find(
+    (sentence) =>
+      countriesIn(sentence).some((code) => !homes.includes(code)) && mayBeTransfer(sentence, rule, about),
+  )
   return named ? [asPossible(findingIn(named))] : []
 }
 
@@ -76,16 +85,21 @@ function isTransfer(sentence: Sentence, rule: Rule, about: Case): boolean {
   return !isQuestion(sentence) && countriesIn(sentence).length > 0
 }
 
-/** "The calls are typed up in India": a country is named where the notice tells who gets the data and where they go. */
+/** "The calls are typed up in India": a country is named, in no address, and no data are said to stay away from it. */
 function mayBeTransfer(sentence: Sentence, rule: Rule, about: Case): boolean {
   const { reading } = about
   const { block } = sentence
-  if (!isUnderAnyTopic(block, ['third-country-transfers', 'recipients'], about)) return false
   if (block.kind === 'heading' || block.quoted || block.region === 'aside') return false
   const has = (id: string, slot: string) => reading.hitsOn(sentence, id, slot).length > 0
   if (has('third-country-transfers', 'denied') || has(rule.id, 'not') || has(rule.id, 'unless')) return false
-  return countriesIn(sentence).length > 0 && !isQuestion(sentence)
+  if (!countriesIn(sentence).length || isQuestion(sentence)) return false
+  return !addressesOf(about.contacts).has(block)
 }
+
+const addressesOf = once((contacts: Case['contacts']) => new Set(contacts.map(({ block }) => block)))
+
+const isWhereDataGo = ({ block }: Sentence, about: Case): boolean =>
+  isUnderAnyTopic(block, ['third-country-transfers', 'recipients'], about)
 
 /** The countries that the safeguards of the notice are said of; one that is said of none covers all. */
 function coverage(safeguards: readonly Sentence[], rule: Rule, about: Case): Set<string> | 'all' {
