@@ -13,6 +13,7 @@ import { eachPair, pair } from './statement-pairs.js'
 import { saysOther, sides } from './statement-sides.js'
 import { abroad, answers, listed, namedAbroad } from './statements-by-place.js'
 import { isUnderTopic } from './topics.js'
+import { isWithoutData } from './without-data.js'
 import { hitsOf, isQuoted } from './wording.js'
 
 export interface ContradictionOptions {
@@ -36,6 +37,8 @@ export interface ContradictionOptions {
   plain?: boolean
   /** Requirements: a sentence that says one of them affirms nothing of this rule. */
   otherwise?: string[]
+  /** A sentence that says that no data are meant, or none of anybody, affirms nothing (see `isWithoutData`). */
+  ofData?: boolean
   /** So many blocks apart in one section, both are said in one breath: a suggestion. */
   together?: number
 }
@@ -55,11 +58,12 @@ export const contradiction: FindingKind = (rule, about) => {
   const answered = answers(rule, about)
   if (!answered.length && !denied.some((slot) => hitsOf(slot, rule.id, about).length))
     return orElsewhere(narrower(rule, about), rule, about)
+  const isOfData = ({ sentence }: Hit) => !options.ofData || !isWithoutData(sentence, about)
   const affirmations = [
     ...sides(affirmed, rule, about, 'affirmed'),
     ...listed(rule, about),
     ...abroad(rule, about),
-  ]
+  ].filter(isOfData)
   const described = new Set(affirmations.map(({ sentence: { block } }) => placeUnder(block, about)))
   const isNuance = ({ sentence }: Hit) =>
     about.reading.hitsOn(sentence, rule.id, 'nuance').length > 0 &&
@@ -74,7 +78,7 @@ export const contradiction: FindingKind = (rule, about) => {
   if (narrow.length) return narrow
   const late = pair(sides(denied, rule, about), despite(rule, about))
   if (late.length) return late
-  const named = affirmations.length ? [] : namedAbroad(rule, about)
+  const named = affirmations.length ? [] : namedAbroad(rule, about).filter(isOfData)
   return orElsewhere(eachPair(denials, [...affirmations, ...named]).map(asPossible), rule, about)
 }
 

@@ -1,6 +1,8 @@
 import { countriesIn } from '../claims/countries.js'
 import { once } from '../claims/once.js'
+import { wordsOf } from '../claims/phrase-list.js'
 import { isQuestion } from '../claims/questions.js'
+import { wordSet } from '../claims/word-set.js'
 import { layoutOf } from '../notice/layout.js'
 import type { Block, Sentence } from '../notice/model.js'
 import type { Rule } from '../rules/model.js'
@@ -8,7 +10,8 @@ import type { Case, Finding, FindingKind } from './kinds.js'
 import { overlapsAny } from './overlap.js'
 import { asPossible } from './possible.js'
 import { blocksFor, isUnderAnyTopic, isUnderTopic } from './topics.js'
-import { linkedPair } from './wording.js'
+import { isWithoutData, nextOf } from './without-data.js'
+import { linkedPair, liveHits, withMore } from './wording.js'
 
 /** Countries where a controller may be at home: to itself it transfers nothing. */
 const homes = ['gb', 'ch']
@@ -20,8 +23,10 @@ const homes = ['gb', 'ch']
  * or heading above. `not` excuses the sentence; `unless` are safeguards in other words, `copy` says where a copy of them can be had.
  */
 export const transferWithoutSafeguard: FindingKind = (rule, about) => {
-  const whole = linkedPair(rule, about)
-  if (whole.length) return whole
+  const whole = linkedPair(rule, about).length
+    ? liveHits(rule, about).filter(({ sentence }) => isOfData(sentence, about))
+    : []
+  if (whole.length) return withMore(rule, whole)
   if (about.disclosures.get('transfer-safeguards')?.status !== 'disclosed') return firstNamed(rule, about)
   const { sentences } = about.reading.notice
   const safeguards = sentences.filter((sentence) => isSafeguard(sentence, rule, about))
@@ -68,6 +73,16 @@ function isToldAtHome(code: string, { section }: Block, about: Case): boolean {
   )
 }
 
+/** No sentence that the next one takes back: "The firm is from Ohio. Data don't leave the Union." */
+function isOfData(sentence: Sentence, about: Case): boolean {
+  const { reading } = about
+  const next = nextOf(sentence)
+  const isDenied = next && reading.hitsOn(next, 'third-country-transfers', 'denied').length > 0
+  const negations = wordSet(reading.words, 'negations')
+  const isTakenBack = isDenied && wordsOf(next).some(({ text }) => negations.has(text))
+  return !isTakenBack && !isWithoutData(sentence, about)
+}
+
 function isTransfer(sentence: Sentence, rule: Rule, about: Case): boolean {
   const { reading } = about
   const { block } = sentence
@@ -82,7 +97,7 @@ function isTransfer(sentence: Sentence, rule: Rule, about: Case): boolean {
   if (!isTold || has('third-country-transfers', 'denied') || has(rule.id, 'not') || has(rule.id, 'unless'))
     return false
   // Countries are looked for where all else is told: that costs more.
-  return !isQuestion(sentence) && countriesIn(sentence).length > 0
+  return !isQuestion(sentence) && countriesIn(sentence).length > 0 && isOfData(sentence, about)
 }
 
 /** "The calls are typed up in India": a country is named, in no address, and no data are said to stay away from it. */
@@ -93,7 +108,7 @@ function mayBeTransfer(sentence: Sentence, rule: Rule, about: Case): boolean {
   const has = (id: string, slot: string) => reading.hitsOn(sentence, id, slot).length > 0
   if (has('third-country-transfers', 'denied') || has(rule.id, 'not') || has(rule.id, 'unless')) return false
   if (!countriesIn(sentence).length || isQuestion(sentence)) return false
-  return !addressesOf(about.contacts).has(block)
+  return !addressesOf(about.contacts).has(block) && isOfData(sentence, about)
 }
 
 const addressesOf = once((contacts: Case['contacts']) => new Set(contacts.map(({ block }) => block)))
