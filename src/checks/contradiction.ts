@@ -71,7 +71,8 @@ export const contradiction: FindingKind = (rule, about) => {
   const denials = [...sides(denied, rule, about, 'denied'), ...answered].filter((d) => !isNuance(d))
   const isCertain = (d: Hit) => !options.whole || isSaidOfAll(d, rule, about)
   const isPlain = ({ sentence }: Hit) =>
-    !options.plain || about.reading.hitsOn(sentence, rule.id, 'plain').length > 0
+    (!options.plain || about.reading.hitsOn(sentence, rule.id, 'plain').length > 0) &&
+    !about.reading.hitsOn(sentence, rule.id, 'nuance').length
   const certain = pair(denials.filter(isCertain), affirmations.filter(isPlain), options.together)
   if (certain.length) return certain
   const narrow = narrower(rule, about)
