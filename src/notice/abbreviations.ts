@@ -6,7 +6,7 @@ const binding = list(
     'bd av rte e.g i.e viz incl esp resp dept univ ' +
     'p.ex r.c.s boul bld bvd env tél ' +
     'z.b d.h i.d.r i.s.d i.s.v i.v.m gem ggf sog inkl exkl evtl u.a s.o s.u str tel ziff buchst satz ua dh abb bsp inh ing zus unterabs uabs fa mio mrd rdnr allg mind zzt jhd tsd einschl entspr ggü geb ' +
-    'o.a b.v bijv t.a.v t.o.v m.b.t d.w.z i.v.m n.a.v t.b.v d.m.v mevr dhr ir drs lic iur',
+    'o.a b.v bijv t.a.v t.o.v m.b.t d.w.z i.v.m n.a.v t.b.v d.m.v mevr dhr ir drs lic iur med',
 )
 /** Binding where a number follows: otherwise they are words of their own, or end a sentence. */
 const numbered = list(
@@ -14,11 +14,11 @@ const numbered = list(
     'max min approx env ab tit ann ' +
     'jan janv feb févr fev mrt mar mär apr avr jun juil jul aug sept sep okt oct nov dez dec déc',
 )
-/** May end a sentence: it goes on only where the rest of a company's name follows. */
+/** May end a sentence: it goes on only where the rest of a company's name, or a bracket, follows. */
 const closing = list(
   'etc usw usf enz inc ltd co corp bv b.v n.v s.a s.a.r.l s.p.r.l e.v gmbh s.r.l a.s.b.l v.z.w plc llc jr sr o.ä u.ä e.d a.o',
 )
-const companyForm = /^(?:KG|KGaA|OHG|Inc|Ltd|CV|SCA|SE)\b/
+const goesOn = /^(?:\(|(?:KG|KGaA|OHG|Inc|Ltd|CV|SCA|SE)\b)/
 /** German and Austrian degrees before a name; written small they are words ("mag"). */
 const degrees = new Set(['Mag', 'MMag', 'Dipl', 'DDr', 'Bakk'])
 const months =
@@ -39,7 +39,7 @@ export function endsInAbbreviation(before: string, after: string): boolean {
     if (before.length < 24 && before.trim() === word) return true
     return /^\d{1,2}$/.test(word) && (months.test(after) || /^\d/.test(after))
   }
-  if (closing.has(lower)) return companyForm.test(after)
+  if (closing.has(lower)) return goesOn.test(after)
   if (degrees.has(word)) return true
   if (numbered.has(lower) && aNumber.test(after)) return true
   if (binding.has(lower) || lower.endsWith('str')) return true

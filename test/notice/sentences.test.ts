@@ -13,11 +13,13 @@ const texts: Record<string, string[]> = {
     'Die Muster GmbH & Co. KG sitzt in 85748 Garching b. München, Musterstr. 3.¦Sie erreichen uns immer.',
     'Fragen bzgl. Ihrer Daten beantwortet Herr Dr. Max Beispiel, d. h. unser Beauftragter.¦Danke!',
     'Wir speichern Name, Adresse usw. für ein Jahr.¦Danach wird gelöscht etc.¦Mehr folgt.',
+    'Die Praxis Dr. med. A. Beispiel ist verantwortlich.¦Sie hat auf.',
     'Der Verein e.V. hat den Sitz in Kiel.¦Wir nutzen Cookies u. a. Google-Dienste.',
   ],
   fr: [
     'Écrivez à M. Dupont, n° 12, bd. Exemple, 75001 Paris.¦Il répond vite.',
     'Certaines données (p. ex. votre nom, cf. art. 6) sont traitées.¦Les autres non.',
+    'La société Exemple S.A. (RCS 123) est responsable.¦Elle répond.',
     'La société Exemple S.A. est responsable.¦Son siège est à Lyon.',
     'Quelles données ?¦Votre nom, votre adresse, etc.¦Rien d’autre !',
     'Voir l’art. 13 et la loi no. 78-17 du 6 janv. 1978.¦Elle s’applique.',
@@ -26,6 +28,7 @@ const texts: Record<string, string[]> = {
     'Grondslag is art. 6, lid 1, sub f AVG.¦Ons belang is veiligheid.',
     'Schrijf t.a.v. de heer Voorbeeld, nr. 12.¦Wij delen gegevens met o.a. Google.¦Niet met anderen.',
     'Wij verwerken gegevens d.m.v. cookies, bijv. IP-adressen, m.b.t. uw bezoek.¦Dat is alles.',
+    'Voorbeeld B.V. (KvK 12345678), Weg 3, bepaalt alles.¦Niemand anders.',
     'Voorbeeld B.V. is verantwoordelijk.¦Wij bewaren gegevens max. 2 jaar.',
   ],
   en: [
