@@ -1,10 +1,25 @@
 import { periodsIn } from '../claims/periods.js'
-import { type Phrase, phraseList, type Span, spanOf, type Word, wordsOf } from '../claims/phrase-list.js'
+import { type Phrase, phraseLists, type Span, spanOf, type Word, wordsOf } from '../claims/phrase-list.js'
 import type { Sentence } from '../notice/model.js'
 import type { LanguageRules } from '../rules/model.js'
 
 /** Words of a condition that are looked at, and that it has at least; and words before and behind something that may deny it. */
 const [reach, fewest, denial, behind] = [22, 2, 3, 5]
+
+const lists = [
+  'right-openers',
+  'right-half-openers',
+  'right-demands',
+  'right-hurdles',
+  'right-conditions',
+  'right-refusals',
+  'right-grounds',
+  'right-lawful',
+  'right-replies',
+  'right-other-periods',
+  'negations',
+] as const
+type List = (typeof lists)[number]
 
 /**
  * Does a sentence about a right ask for something that the law does not? Whatever a condition says, it is of few kinds. Lists of the
@@ -17,58 +32,55 @@ const [reach, fewest, denial, behind] = [22, 2, 3, 5]
  */
 export function unlawfulDemand(sentence: Sentence, rules: LanguageRules): Span | undefined {
   const words = wordsOf(sentence)
-  const list = (name: string) => phraseList(rules, `right-${name}`)
-  const says = (name: string, from = 0, until = words.length) =>
-    list(name).find(words, from, until).length > 0
-  const isDenied = ({ first }: Phrase, from = 0) =>
-    phraseList(rules, 'negations').find(words, Math.max(from, first - denial), first).length > 0
-
+  const found = phraseLists(rules, lists).find(words)
+  const all = (name: List) => found[lists.indexOf(name)]!
+  const within = (name: List, from: number, until: number) =>
+    all(name).filter(({ first, last }) => first >= from && last < until)
+  const says = (name: List, from = 0, until = words.length) => within(name, from, until).length > 0
+  const isDenied = ({ first }: Phrase, from = 0) => says('negations', Math.max(from, first - denial), first)
   // "A notary is not needed", and "without a notary we do nothing".
-  const isDeniedBehind = ({ last }: Phrase) =>
-    phraseList(rules, 'negations').find(words, last + 1, Math.min(words.length, last + 1 + behind)).length > 0
+  const isDeniedBehind = ({ last }: Phrase) => says('negations', last + 1, last + 1 + behind)
 
-  const hurdle = list('hurdles')
-    .find(words)
-    .find((phrase) => isDenied(phrase) === isDeniedBehind(phrase))
-  if (hurdle && !says('lawful')) return spanOf(words, hurdle)
+  const hurdle = all('right-hurdles').find((phrase) => isDenied(phrase) === isDeniedBehind(phrase))
+  if (hurdle && !says('right-lawful')) return spanOf(words, hurdle)
 
-  const refusal = list('refusals').find(words)[0]
-  if (refusal && !says('lawful') && !says('grounds')) return spanOf(words, refusal)
+  const [refusal] = all('right-refusals')
+  if (refusal && !says('right-lawful') && !says('right-grounds')) return spanOf(words, refusal)
 
   /** The condition that an opener begins: the words behind it, unless it is denied or excused. */
   const conditionBehind = (opener: Phrase): Phrase | undefined => {
     const end = endOfClause(words, opener.last + 1)
-    if (isDenied(opener) || says('lawful', startOfClause(sentence, words, opener.first), end))
+    if (isDenied(opener) || says('right-lawful', startOfClause(sentence, words, opener.first), end))
       return undefined
     return { first: opener.last + 1, last: end - 1 }
   }
-  const asks = (openers: string, count: number) =>
-    firstOf(list(openers).find(words), (opener) => {
+  const asks = (openers: List, count: number) =>
+    firstOf(all(openers), (opener) => {
       const condition = conditionBehind(opener)
       if (!condition) return undefined
-      const demands = list('demands')
-        .find(words, condition.first, condition.last + 1)
-        .filter((phrase) => !isDenied(phrase, condition.first))
+      const demands = within('right-demands', condition.first, condition.last + 1).filter(
+        (phrase) => !isDenied(phrase, condition.first),
+      )
       const last = demands[count - 1]
       return last && spanOf(words, { first: opener.first, last: last.last })
     })
   const withoutGround = () =>
-    firstOf(list('conditions').find(words), (opener) => {
+    firstOf(all('right-conditions'), (opener) => {
       const condition = conditionBehind(opener)
       if (!condition || condition.last - opener.last < fewest) return undefined
-      if (says('grounds', condition.first, condition.last + 1)) return undefined
+      if (says('right-grounds', condition.first, condition.last + 1)) return undefined
       return spanOf(words, { first: opener.first, last: condition.last })
     })
   // "Provided that you ask within six weeks": no right has to be exercised in time.
   const inTime = () =>
-    firstOf(list('conditions').find(words), (opener) => {
+    firstOf(all('right-conditions'), (opener) => {
       const condition = conditionBehind(opener)
-      if (!condition || says('replies') || says('other-periods')) return undefined
+      if (!condition || says('right-replies') || says('right-other-periods')) return undefined
       const from = words[condition.first]?.start ?? Number.POSITIVE_INFINITY
       const period = periodsIn(sentence).find(({ start }) => start >= from)
       return period && { start: words[opener.first]!.start, end: period.end }
     })
-  return asks('openers', 1) ?? asks('half-openers', 2) ?? withoutGround() ?? inTime()
+  return asks('right-openers', 1) ?? asks('right-half-openers', 2) ?? withoutGround() ?? inTime()
 }
 
 /** The number of the word that begins the clause: behind a comma or a stronger sign. */

@@ -42,44 +42,61 @@ export const spanOf = (words: readonly Word[], { first, last }: Phrase): Span =>
   end: words[last]!.end,
 })
 
+/** A phrase of a list, by the number of the list. */
+interface Entry {
+  list: number
+  words: readonly string[]
+}
+
 /**
- * A list of the vocabulary that is looked for in few sentences only, so that no pattern is made of it: words and short phrases, each
- * word perhaps only its beginning or end ("sign*", "*vertrag").
+ * Lists of the vocabulary that are looked for in few sentences only, so that no patterns are made of them: words and short phrases, each
+ * word perhaps only its beginning or end ("sign*", "*vertrag"). Several lists are looked for in one go.
  */
-export class PhraseList {
-  readonly #byWord = new Map<string, string[][]>()
+export class PhraseLists {
+  readonly #count: number
+  readonly #byWord = new Map<string, Entry[]>()
   readonly #starts = new Set<number>()
   readonly #ends = new Set<number>()
   /** The phrases that may begin with each of the words met so far. */
-  readonly #known = new Map<string, readonly string[][]>()
+  readonly #known = new Map<string, readonly Entry[]>()
 
-  constructor(entries: readonly string[]) {
-    for (const entry of entries) {
-      const words = toPlain(entry).match(/[a-z0-9*]+/g) ?? []
-      const [first] = words
-      if (!first) continue
-      if (first.endsWith('*')) this.#starts.add(first.length - 1)
-      if (first.startsWith('*')) this.#ends.add(first.length - 1)
-      const same = this.#byWord.get(first)
-      if (same) same.push(words)
-      else this.#byWord.set(first, [words])
-    }
+  constructor(lists: readonly (readonly string[])[]) {
+    this.#count = lists.length
+    lists.forEach((entries, list) => {
+      for (const entry of entries) this.#file(entry, list)
+    })
   }
 
-  /** Where the phrases are, at most one from each word on: the longest. */
-  find(words: readonly Word[], from = 0, until = words.length): Phrase[] {
-    const found: Phrase[] = []
+  #file(entry: string, list: number): void {
+    const words = toPlain(entry).match(/[a-z0-9*]+/g) ?? []
+    const [first] = words
+    if (!first) return
+    if (first.endsWith('*')) this.#starts.add(first.length - 1)
+    if (first.startsWith('*')) this.#ends.add(first.length - 1)
+    const same = this.#byWord.get(first)
+    if (same) same.push({ list, words })
+    else this.#byWord.set(first, [{ list, words }])
+  }
+
+  /** Where the phrases of each list are, at most one of a list from each word on: the longest. */
+  find(words: readonly Word[], from = 0, until = words.length): Phrase[][] {
+    const found = Array.from({ length: this.#count }, (): Phrase[] => [])
+    const lengths = found.map(() => 0)
     for (let first = from; first < Math.min(until, words.length); first++) {
-      let length = 0
-      for (const phrase of this.#beginningWith(words[first]!.text))
-        if (phrase.length > length && phrase.every((part, i) => isLike(words[first + i], part, i > 0)))
-          length = phrase.length
-      if (length && first + length <= until) found.push({ first, last: first + length - 1 })
+      const phrases = this.#beginningWith(words[first]!.text)
+      if (!phrases.length) continue
+      lengths.fill(0)
+      for (const { list, words: parts } of phrases)
+        if (parts.length > lengths[list]! && parts.every((part, i) => isLike(words[first + i], part, i > 0)))
+          lengths[list] = parts.length
+      lengths.forEach((length, list) => {
+        if (length && first + length <= until) found[list]!.push({ first, last: first + length - 1 })
+      })
     }
     return found
   }
 
-  #beginningWith(word: string): readonly string[][] {
+  #beginningWith(word: string): readonly Entry[] {
     let phrases = this.#known.get(word)
     if (!phrases) {
       phrases = this.#phrasesOf(word)
@@ -89,7 +106,7 @@ export class PhraseList {
     return phrases
   }
 
-  #phrasesOf(word: string): readonly string[][] {
+  #phrasesOf(word: string): readonly Entry[] {
     const keys = [word, ...[...this.#starts].map((length) => `${word.slice(0, length)}*`)]
     for (const length of this.#ends) if (length <= word.length) keys.push(`*${word.slice(-length)}`)
     const phrases = keys.flatMap((key) => this.#byWord.get(key) ?? [])
@@ -97,9 +114,23 @@ export class PhraseList {
   }
 }
 
+/** One such list. */
+export class PhraseList {
+  readonly #lists: PhraseLists
+
+  constructor(entries: readonly string[]) {
+    this.#lists = new PhraseLists([entries])
+  }
+
+  /** Where the phrases are, at most one from each word on: the longest. */
+  find(words: readonly Word[], from = 0, until = words.length): Phrase[] {
+    return this.#lists.find(words, from, until)[0]!
+  }
+}
+
 /** So many different words of notices are remembered. */
 const remembered = 10_000
-const none: readonly string[][] = []
+const none: readonly Entry[] = []
 
 function isLike(word: Word | undefined, part: string, isNext: boolean): boolean {
   if (!word || (isNext && word.isApart)) return false
@@ -116,4 +147,15 @@ export function phraseList(words: LanguageRules, name: string): PhraseList {
   const list = known.get(name) ?? new PhraseList(words.vocabulary[name] ?? [])
   known.set(name, list)
   return list
+}
+
+const groups = new WeakMap<LanguageRules, Map<readonly string[], PhraseLists>>()
+
+/** The lists of those names together; `names` is known by its identity. Made once. */
+export function phraseLists(words: LanguageRules, names: readonly string[]): PhraseLists {
+  const known = groups.get(words) ?? new Map<readonly string[], PhraseLists>()
+  groups.set(words, known)
+  const all = known.get(names) ?? new PhraseLists(names.map((name) => words.vocabulary[name] ?? []))
+  known.set(names, all)
+  return all
 }
