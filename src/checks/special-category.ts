@@ -11,6 +11,7 @@ import type { Case, Finding, FindingKind } from './kinds.js'
 import { overlap } from './overlap.js'
 import { asPossible } from './possible.js'
 import { isUnderTopic } from './topics.js'
+import { staysWithYou } from './without-data.js'
 import { isCancelled, liveHits, onePerSentence } from './wording.js'
 
 /** The kinds of data of Art. 9(1), each with a slot `kind-NAME`. */
@@ -36,6 +37,7 @@ const mostRelated = 8
 export const specialCategory: FindingKind = (rule, about) => {
   const { whole, beside } = coverageOf(rule, about)
   const isOpen = (hit: Hit): boolean => {
+    if (staysWithYou(hit.sentence, about)) return false
     const all = [whole, ...around(hit.sentence.block, about).flatMap((block) => beside.get(block) ?? [])]
     if (all.some(({ any }) => any)) return false
     const own = kindsOf(hit, rule, about)

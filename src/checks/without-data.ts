@@ -4,10 +4,17 @@ import type { Case } from './kinds.js'
 
 /**
  * "The institute in Melbourne gets totals only", "We build wells in Malawi. Our partners there hear nothing of you.": the sentence, or the next
- * one of its block, says that no data, or none of anybody, are meant. List of the vocabulary: `without-data`.
+ * one of its block, says that no data, or none of anybody, are meant. Lists of the vocabulary: `without-data`, and `stays-with-you` ("only on your device").
  */
-export function isWithoutData(sentence: Sentence, { reading }: Case): boolean {
-  const list = phraseList(reading.words, 'without-data')
+export const isWithoutData = (sentence: Sentence, about: Case): boolean =>
+  isSaid('without-data', sentence, about) || staysWithYou(sentence, about)
+
+/** "By fingerprint. It never leaves your device." */
+export const staysWithYou = (sentence: Sentence, about: Case): boolean =>
+  isSaid('stays-with-you', sentence, about)
+
+function isSaid(name: string, sentence: Sentence, { reading }: Case): boolean {
+  const list = phraseList(reading.words, name)
   return [sentence, nextOf(sentence)].some((one) => one && list.find(wordsOf(one)).length > 0)
 }
 
