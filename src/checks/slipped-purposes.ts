@@ -1,13 +1,17 @@
-import { basesOn } from '../claims/bases.js'
+import { basesIn, basesOn } from '../claims/bases.js'
 import type { Hit } from '../claims/matcher.js'
+import { once } from '../claims/once.js'
 import type { Purpose } from '../claims/purposes.js'
 import { isQuestion } from '../claims/questions.js'
+import { rights } from '../claims/rights.js'
+import { introducesMore } from '../notice/introduces.js'
 import type { Block, Section } from '../notice/model.js'
 import { shorten } from '../notice/shorten.js'
 import type { Rule } from '../rules/model.js'
 import { placeOf } from './disclosure.js'
 import type { Case, Finding } from './kinds.js'
 import { stemsOf } from './stems.js'
+import { isUnderTopic } from './topics.js'
 import { isCancelled, isQuoted, onePerSentence } from './wording.js'
 
 /** Fewer purposes with a basis of their own are no sign that each should have one. */
@@ -18,6 +22,7 @@ const tied = ['row', 'block', 'above', 'section']
  * Purposes slipped into prose ("the calls are also used to train recruits") of a notice that gives its purposes their bases. Slots:
  * `also` says that data serve another purpose, too; `side` names one that writers forget. Neither counts in a sentence or block with a basis, with words
  * like one (`basis-like`), with `unless`, under a heading with a basis for all under it, or where a purpose with a basis says the same.
+ * `deed` is work on data of whatever kind ("we film"): it counts in a section of its own without a basis (see `isApart`).
  */
 export function slippedPurposes(rule: Rule, about: Case): Finding[] {
   const { reading } = about
@@ -31,9 +36,13 @@ export function slippedPurposes(rule: Rule, about: Case): Finding[] {
     if (here.has(block) || covered.has(block.section) || basesOn(sentence, reading).length) return false
     return !['basis-like', 'unless'].some((slot) => reading.hitsOn(sentence, rule.id, slot).length)
   }
-  const hits = ['also', 'side']
-    .flatMap((slot) => reading.hits(rule.id, slot))
-    .filter((hit) => isOwn(hit) && !isQuoted(hit) && !isCancelled(hit, rule.id, about))
+  const isBare = once((section: Section) => namesNoBasis(section, rule, about))
+  const deeds = reading
+    .hits(rule.id, 'deed')
+    .filter((hit) => isApart(hit, about) && isBare(hit.sentence.block.section))
+  const hits = [...deeds, ...['also', 'side'].flatMap((slot) => reading.hits(rule.id, slot))].filter(
+    (hit) => isOwn(hit) && !isQuoted(hit) && !isCancelled(hit, rule.id, about),
+  )
   if (!hits.length) return []
   const said = new Set(
     based.flatMap((p) => (p.row ?? [p.block]).flatMap((block) => stems(block.text, about))),
@@ -41,6 +50,10 @@ export function slippedPurposes(rule: Rule, about: Case): Finding[] {
   return onePerSentence(hits)
     .filter((hit) => {
       const { text } = hit.sentence
+      if (hit.slot === 'deed') {
+        const named = stems(text, about)
+        return named.filter((stem) => said.has(stem)).length < named.length * mostShared
+      }
       if (hit.slot === 'side') {
         const named = stems(text.slice(hit.start, hit.end), about)
         return !named.length || !named.every((stem) => said.has(stem))
@@ -51,6 +64,43 @@ export function slippedPurposes(rule: Rule, about: Case): Finding[] {
     .slice(0, 2)
     .map((hit) => ({ place: placeOf(hit), values: { purpose: shorten(hit.sentence.text, longestName) } }))
 }
+
+/** A sentence that shares more of its words with the purposes that have a basis is about one of them. */
+const mostShared = 1 / 3
+
+/** What else a section may tell: what is done with data there is part of it. */
+const items = [
+  'controller-identity',
+  'controller-contact',
+  'representative-contact',
+  'dpo-contact',
+  'legal-basis',
+  'legitimate-interests',
+  'recipients',
+  'third-country-transfers',
+  'transfer-safeguards',
+  'retention-period',
+  'right-to-complain',
+  'right-to-withdraw-consent',
+  'automated-decisions',
+  'provision-requirement',
+  'data-source',
+  ...rights,
+]
+
+/** A paragraph that introduces no list, in a section that has a name, is about no item of the law; the sentence says none of the items. */
+function isApart({ sentence }: Hit, about: Case): boolean {
+  const { reading } = about
+  const { block } = sentence
+  const { heading } = block.section
+  if (!heading || heading === reading.notice.title || block.kind !== 'paragraph') return false
+  if (introducesMore(block, reading.notice)) return false
+  if (items.some((item) => reading.hitsOn(sentence, item, 'says').length > 0)) return false
+  return !items.some((item) => isUnderTopic(block, item, about))
+}
+
+const namesNoBasis = ({ blocks }: Section, { id }: Rule, { reading }: Case): boolean =>
+  !blocks.some((b) => basesIn(b, reading).length > 0 || reading.hitsIn(b, id, 'basis-like').length > 0)
 
 const stems = (text: string, { reading }: Case) =>
   stemsOf(text, reading.words).filter((stem) => stem.length >= shortest)
