@@ -68,34 +68,39 @@ export function slippedPurposes(rule: Rule, about: Case): Finding[] {
 /** A sentence that shares more of its words with the purposes that have a basis is about one of them. */
 const mostShared = 1 / 3
 
-/** What else a section may tell: what is done with data there is part of it. */
-const items = [
+/** A sentence that says one of these is about it, whatever is done with data in it. */
+const saying = [
   'controller-identity',
-  'controller-contact',
   'representative-contact',
   'dpo-contact',
-  'legal-basis',
-  'legitimate-interests',
-  'recipients',
   'third-country-transfers',
   'transfer-safeguards',
-  'retention-period',
   'right-to-complain',
   'right-to-withdraw-consent',
-  'automated-decisions',
-  'provision-requirement',
-  'data-source',
   ...rights,
 ]
 
-/** A paragraph that introduces no list, in a section that has a name, is about no item of the law; the sentence says none of the items. */
+/** What else a section may tell: what is done with data there is part of it. */
+const items = [
+  ...saying,
+  'controller-contact',
+  'legal-basis',
+  'legitimate-interests',
+  'recipients',
+  'retention-period',
+  'automated-decisions',
+  'provision-requirement',
+  'data-source',
+]
+
+/** A paragraph that introduces no list, in a section that has a name, is about no item of the law; the sentence says none. */
 function isApart({ sentence }: Hit, about: Case): boolean {
   const { reading } = about
   const { block } = sentence
   const { heading } = block.section
   if (!heading || heading === reading.notice.title || block.kind !== 'paragraph') return false
   if (introducesMore(block, reading.notice)) return false
-  if (items.some((item) => reading.hitsOn(sentence, item, 'says').length > 0)) return false
+  if (saying.some((item) => reading.hitsOn(sentence, item, 'says').length > 0)) return false
   return !items.some((item) => isUnderTopic(block, item, about))
 }
 
