@@ -2,6 +2,7 @@ import { areDifferent, type OfficerClaim, officerClaims } from '../claims/office
 import { contradiction } from './contradiction.js'
 import { placeOf as hitPlace } from './disclosure.js'
 import type { Finding, FindingKind } from './kinds.js'
+import { officerInPassing } from './officer-in-passing.js'
 import { asPossible } from './possible.js'
 import { sides } from './statement-sides.js'
 
@@ -19,7 +20,12 @@ export const contradictoryDpo: FindingKind = (rule, about) => {
     return [officer.isLoose ? asPossible(finding) : finding]
   }
   const [first, other] = differing(named) ?? differing(all) ?? []
-  if (!first || !other) return []
+  if (!first || !other) {
+    const passing = officerInPassing(rule, about)
+    if (!passing) return []
+    const related = [{ place: hitPlace(passing.officer), message: 'other' }]
+    return [asPossible({ place: hitPlace(passing.denial), related })]
+  }
   // One officer may have two mailboxes.
   const isCertain = first.surname && other.surname && !first.isLoose && !other.isLoose
   return [isCertain ? pair(other, first) : asPossible(pair(other, first))]
