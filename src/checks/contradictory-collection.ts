@@ -2,6 +2,7 @@ import type { Hit } from '../claims/matcher.js'
 import { isQuestion } from '../claims/questions.js'
 import { groupBy } from '../notice/group.js'
 import type { Rule } from '../rules/model.js'
+import { isCondition } from './condition.js'
 import type { Case, Finding, FindingKind } from './kinds.js'
 import { areInOnePart, overlap } from './overlap.js'
 import { asPossible } from './possible.js'
@@ -89,7 +90,13 @@ function affirmations(kind: string, rule: Rule, about: Case): Hit[] {
     .hits(rule.id, `kind-${kind}`)
     .filter((hit) => here(hit, 'collects').length > 0 || isListed(hit, about))
   return [...named, ...reading.hits(rule.id, `affirmed-${kind}`)]
-    .filter((hit) => isLive(hit, rule, about) && !here(hit, 'negated').length && !here(hit, 'denies').length)
+    .filter(
+      (hit) =>
+        isLive(hit, rule, about) &&
+        ![...here(hit, 'negated'), ...here(hit, 'denies')].some(
+          (other) => !isCondition(other, hit, rule, about),
+        ),
+    )
     .sort((a, b) => a.sentence.index - b.sentence.index)
 }
 

@@ -4,6 +4,7 @@ import type { Block, Section, Sentence } from '../notice/model.js'
 import type { Rule } from '../rules/model.js'
 import type { Case, Finding, FindingKind } from './kinds.js'
 import { asPossible } from './possible.js'
+import { takesBack } from './takes-back.js'
 import { isUnderTopic } from './topics.js'
 import { liveHits, withMore } from './wording.js'
 
@@ -24,7 +25,7 @@ export const profiling: FindingKind = (rule, about) => {
   const isListed = (block: Block) =>
     block.text.length < longest && others.some((other) => isUnderTopic(block, other, about))
   const hits = liveHits(rule, about).filter(
-    (hit) => !isQuestion(hit.sentence) && !isDenied(hit, about) && !isListed(hit.sentence.block),
+    (hit) => !isQuestion(hit.sentence) && !isDenied(hit, rule, about) && !isListed(hit.sentence.block),
   )
   if (!hits.length) return byMachine(rule, about).map(asPossible)
   const isAbout = (block: Block) =>
@@ -59,7 +60,10 @@ const isDeed =
     !/^["“„«]/.test(sentence.text) &&
     reading.hitsOn(sentence, denial, 'plain').length > 0
 
-const isDenied = ({ rule, sentence }: Hit, { reading }: Case): boolean => {
-  const slots = rule === denial ? ['denied', 'negated'] : ['denied']
-  return slots.some((slot) => reading.hitsOn(sentence, denial, slot).length > 0)
+const isDenied = (hit: Hit, rule: Rule, about: Case): boolean => {
+  const slots = hit.rule === denial ? ['denied', 'negated'] : ['denied']
+  const of = { ...rule, id: denial }
+  return slots.some((slot) =>
+    about.reading.hitsOn(hit.sentence, denial, slot).some((one) => takesBack(one, hit, of, about)),
+  )
 }

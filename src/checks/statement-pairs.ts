@@ -1,5 +1,5 @@
 import type { Hit } from '../claims/matcher.js'
-import type { Sentence } from '../notice/model.js'
+import type { Block, Sentence } from '../notice/model.js'
 import { placeOf } from './disclosure.js'
 import type { Finding } from './kinds.js'
 import { asPossible } from './possible.js'
@@ -16,8 +16,21 @@ export function pair(denials: readonly Hit[], affirmations: readonly Hit[], toge
   const found = pairs.find(({ denial, other }) => !isInOneBreath(denial, other)) ?? pairs[0]
   if (!found) return []
   const { denial, other } = found
-  const finding = { place: placeOf(denial), related: [{ place: placeOf(other), message: 'other' }] }
+  const more = compared.filter((a) => !isInOneBreath(a, denial) && !isInOneBreath(a, other))
+  const related = [other, ...onePerBlock(more).slice(0, mostMore)]
+  const finding = {
+    place: placeOf(denial),
+    related: related.map((one) => ({ place: placeOf(one), message: 'other' })),
+  }
   return [isInOneBreath(denial, other) ? asPossible(finding) : finding]
+}
+
+/** So many more affirmations are shown with the first. */
+const mostMore = 2
+
+function onePerBlock(hits: readonly Hit[]): Hit[] {
+  const seen = new Set<Block>()
+  return hits.filter(({ sentence: { block } }) => !seen.has(block) && seen.add(block))
 }
 
 /** So many statements that may contradict something are told. */

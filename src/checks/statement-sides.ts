@@ -2,9 +2,10 @@ import type { Hit } from '../claims/matcher.js'
 import { isQuestion } from '../claims/questions.js'
 import { layoutOf } from '../notice/layout.js'
 import type { Rule } from '../rules/model.js'
+import { isCondition } from './condition.js'
 import type { ContradictionOptions } from './contradiction.js'
 import type { Case } from './kinds.js'
-import { areInOnePart } from './overlap.js'
+import { takesBack } from './takes-back.js'
 import { isUnderTopic } from './topics.js'
 import { hitsOf, isCancelled, isQuoted } from './wording.js'
 
@@ -30,14 +31,9 @@ export function sides(slots: string[], rule: Rule, about: Case, side?: 'denied' 
       )
         return false
       const own = side === 'denied' && isListed(hit, rule, about) ? [...blocking, 'except-here'] : blocking
-      return !own.some((slot) =>
-        reading
-          .hitsOn(sentence, rule.id, slot)
-          .some(
-            (block) =>
-              !isCondition(block, hit, rule, about) && (side === 'denied' || areInOnePart(block, hit, /;/)),
-          ),
-      )
+      const blocks = (block: Hit) =>
+        side === 'denied' ? !isCondition(block, hit, rule, about) : takesBack(block, hit, rule, about)
+      return !own.some((slot) => reading.hitsOn(sentence, rule.id, slot).some(blocks))
     })
     .sort((a, b) => a.sentence.index - b.sentence.index)
 }
@@ -59,23 +55,3 @@ const isLabel = ({ sentence: { block }, start, end }: Hit, { reading }: Case): b
   block.cell?.column === 0 &&
   block.text.length - (end - start) < 8 &&
   layoutOf(reading.notice).row(block).length > 1
-
-/** Does `hit` stand in a clause that only says when or for whom, and `other` in another? */
-export function isCondition({ sentence, start }: Hit, other: Hit, { id }: Rule, { reading }: Case): boolean {
-  const clause = clauseAt(sentence.text, start)
-  if (other.start >= clause.start && other.start < clause.end) return false
-  return reading
-    .hitsOn(sentence, id, 'condition')
-    .some((word) => word.start >= clause.start && word.start - clause.start < 3)
-}
-
-/** The stretch between punctuation marks around a place. */
-function clauseAt(text: string, at: number): { start: number; end: number } {
-  const marks = /[,;:–—()]/g
-  let start = 0
-  for (const { index } of text.matchAll(marks)) {
-    if (index >= at) return { start, end: index }
-    start = index + 1
-  }
-  return { start, end: text.length }
-}
