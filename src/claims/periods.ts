@@ -167,7 +167,7 @@ const words: Record<string, number> = {
 const units: [RegExp, number][] = [
   [/^(?:halfjaar|halbjahr|semestre|semester)/, 182],
   [/^(?:vierteljahr)/, 91],
-  [/^jahrzehnt/, 3650],
+  [/^(?:jahrzehnt|decade|decenn)/, 3650],
   [/^(?:hour|heure|uur|stunde|uren)/, 1 / 24],
   [/^(?:day|jour|dag|tag|business day|working day|werkdag)/, 1],
   [/^(?:week|semaine|weken|woche)/, 7],
@@ -177,18 +177,18 @@ const units: [RegExp, number][] = [
 ]
 // A number word is whatever stands there: a pattern of all of them would take longer to make than to use.
 const period =
-  /(?<![a-z0-9.,])(\d{1,3}|half an?|un demi|een half|ein halbes|eine[ms] halben|[a-z][a-z-]{1,20}?)(?:\s?\(\w{1,12}\))?[\s-]{1,2}(?:full |whole |entire |calendar |working |business |further |volle?[nrs]? |ganze?[nrs]? |weitere[ns]? |hele |volledige |kalender|boek|school|werk|last |past |derniers? |dernieres? |afgelopen |letzten )?(vierteljahre?s?n?|halbjahre?s?n?|halfjaar|semestres?|semesters?|hours?|heures?|uur|uren|stunden?|days?|jours?|dagen|dag|tagen?|tage?s?|weeks?|semaines?|weken|wochen?|months?|mois|maand(?:en)?|monat(?:en?|s)?|years?|ans?|annees?|jaar|jaren|jahre?n?s?|jahrzehnte?n?s?|quarters?|trimestres?|kwartaal|kwartalen|quartale?n?s?)(?![a-z0-9])/g
+  /(?<![a-z0-9.,])(\d{1,3}|half an?|un demi|een half|ein halbes|eine[ms] halben|[a-z][a-z-]{1,20}?)(?:\s?\(\w{1,12}\))?[\s-]{1,2}(?:full |whole |entire |calendar |working |business |further |volle?[nrs]? |ganze?[nrs]? |weitere[ns]? |hele |volledige |kalender|boek|school|werk|last |past |derniers? |dernieres? |afgelopen |letzten )?(vierteljahre?s?n?|halbjahre?s?n?|halfjaar|semestres?|semesters?|hours?|heures?|uur|uren|stunden?|days?|jours?|dagen|dag|tagen?|tage?s?|weeks?|semaines?|weken|wochen?|months?|mois|maand(?:en)?|monat(?:en?|s)?|years?|ans?|annees?|jaar|jaren|jahre?n?s?|jahrzehnte?n?s?|quarters?|trimestres?|kwartaal|kwartalen|quartale?n?s?|decades?|decennies?|decennium|decennia)(?![a-z0-9])/g
 
 /** "For a full week", "a year after", "within the week"; but not "twice a year". */
 const single =
-  /(?:(?<=(?<![a-z])(?:for|after|following|lasting|than|within|only|just)\s)an?\s(?:full\s|whole\s|further\s)?(hour|day|week|month|quarter|year)|(?<!(?:once|twice|times|day|days|hours|often|euros?|more than)\s)(?<![a-z])an?\s(?:full\s|whole\s)?(hour|day|week|month|quarter|year)(?=\s(?:after|from|later|on|once|long)(?![a-z]))|(?<![a-z])(?:within the|dans (?:la|le)|dans l.|binnen (?:de|het))\s?(hour|day|week|month|year|heure|semaine|mois|annee|dag|maand|uur|jaar)|(?<![a-z])fortnight)(?![a-z0-9])/g
+  /(?:(?<=(?<![a-z])(?:for|after|following|lasting|than|within|only|just|about|around|roughly|nearly|almost)\s)an?\s(?:full\s|whole\s|further\s|good\s)?(hour|day|week|month|quarter|year|decade)|(?<!(?:once|twice|times|day|days|hours|often|euros?|more than)\s)(?<![a-z])an?\s(?:full\s|whole\s)?(hour|day|week|month|quarter|year|decade)(?=\s(?:after|from|later|on|once|long)(?![a-z]))|(?<![a-z])(?:within the|dans (?:la|le)|dans l.|binnen (?:de|het))\s?(hour|day|week|month|year|heure|semaine|mois|annee|dag|maand|uur|jaar)|(?<![a-z])fortnight)(?![a-z0-9])/g
 const anySingle =
-  /(?<![a-z])an?\s(?:full\s|whole\s|further\s)?(?:hour|day|week|month|quarter|year)|within the|dans l|binnen (?:de|het)|fortnight/
+  /(?<![a-z])an?\s(?:full\s|whole\s|further\s|good\s)?(?:hour|day|week|month|quarter|year|decade)|within the|dans l|binnen (?:de|het)|fortnight/
 const fortnight = 14
 
 /** What every unit and every moment has in it: few sentences have, and the patterns are long. */
 const anyUnit =
-  /hour|fortnight|heure|uur|uren|stunde|day|jour|dag|tag|week|semaine|weken|woche|semest|month|mois|maand|monat|year|[\s-]ans?(?![a-z0-9])|annee|jaar|jaren|jahr|quarter|trimestre|kwarta|quartal|soir|lendemain|evening|night|morning|avond|abend|morgen|noch am/
+  /hour|fortnight|heure|uur|uren|stunde|day|jour|dag|tag|week|semaine|weken|woche|semest|month|mois|maand|monat|year|[\s-]ans?(?![a-z0-9])|annee|jaar|jaren|jahr|quarter|trimestre|kwarta|quartal|decad|decenn|soir|lendemain|evening|night|morning|avond|abend|morgen|noch am/
 
 /** So many characters of a period stand before its unit, at most: a number word, a number in brackets, "calendar". */
 const longestBefore = 64
