@@ -1,1 +1,1 @@
-import{UnsupportedLanguageError,lint}from"./chunk-YSMTQ5UF.js";import"./chunk-IH2QPYBS.js";export{UnsupportedLanguageError,lint};
+import{UnsupportedLanguageError,lint}from"./chunk-NPZ6OQAW.js";import"./chunk-IH2QPYBS.js";export{UnsupportedLanguageError,lint};

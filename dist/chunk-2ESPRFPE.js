@@ -1,1 +1,0 @@
-import{readOwnRules,withOwnRules}from"./chunk-2KVTOFKH.js";import"./chunk-42BJ3MNS.js";import"./chunk-F6LLD5ID.js";import"./chunk-YSMTQ5UF.js";import"./chunk-IH2QPYBS.js";export{readOwnRules,withOwnRules};

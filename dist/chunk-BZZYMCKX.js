@@ -1,1 +1,0 @@
-import{csvText,scorecardCsv}from"./chunk-HR7REE2V.js";import"./chunk-QANS44V4.js";import"./chunk-DIWFUZSW.js";import"./chunk-F6LLD5ID.js";import"./chunk-YSMTQ5UF.js";import"./chunk-IH2QPYBS.js";export{csvText,scorecardCsv};

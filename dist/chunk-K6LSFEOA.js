@@ -1,1 +1,0 @@
-import{loadConfig}from"./chunk-6DD6BVY6.js";import"./chunk-C66AX2JZ.js";import"./chunk-2HNF7RBD.js";import"./chunk-42BJ3MNS.js";import"./chunk-YB67DFTJ.js";import"./chunk-F6LLD5ID.js";import"./chunk-YSMTQ5UF.js";import"./chunk-IH2QPYBS.js";export{loadConfig};

@@ -1,2 +1,0 @@
-import"./chunk-F6LLD5ID.js";import{oneLine,printable,withArticles}from"./chunk-YSMTQ5UF.js";import"./chunk-IH2QPYBS.js";function unix(report){return report.notices.flatMap(({path,messages})=>messages.map(m=>`${printable(`${oneLine(m.path??path)}:${m.start.line}:${m.start.column}: ${withArticles(m)} [${m.severity}/${m.ruleId}]`)}
-`)).join("")}export{unix};

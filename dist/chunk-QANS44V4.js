@@ -1,1 +1,0 @@
-import{harmless,printable}from"./chunk-YSMTQ5UF.js";var visible=text=>printable(text.replace(harmless,""));export{visible};

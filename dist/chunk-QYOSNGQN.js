@@ -1,1 +1,0 @@
-import{github,shownPerLevel,toAnnotation}from"./chunk-66UJWRHI.js";import"./chunk-VK2ZMXKW.js";import"./chunk-F6LLD5ID.js";import"./chunk-YSMTQ5UF.js";import"./chunk-IH2QPYBS.js";export{github,shownPerLevel,toAnnotation};

@@ -1,1 +1,0 @@
-import{addChanges,addOthers,changesMarkdown}from"./chunk-Y7HUFHPO.js";import"./chunk-267GV7UC.js";import"./chunk-FRSJBZ2I.js";import"./chunk-VK2ZMXKW.js";import"./chunk-ZCAWWOIJ.js";import"./chunk-O3YSBNTY.js";import"./chunk-4UYRBGPX.js";import"./chunk-F6LLD5ID.js";import"./chunk-YSMTQ5UF.js";import"./chunk-IH2QPYBS.js";export{addChanges,addOthers,changesMarkdown};

@@ -1,1 +1,0 @@
-import{groupsOf}from"./chunk-CNPDPNQH.js";import"./chunk-LIRWCPCG.js";import"./chunk-C66AX2JZ.js";import"./chunk-YB67DFTJ.js";import"./chunk-F6LLD5ID.js";import"./chunk-YSMTQ5UF.js";import"./chunk-IH2QPYBS.js";export{groupsOf};
