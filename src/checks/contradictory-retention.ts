@@ -3,6 +3,7 @@ import { type RetentionClaim, retentionClaims } from '../claims/retention.js'
 import { labelOf } from '../claims/run-in-heading.js'
 import { layoutOf } from '../notice/layout.js'
 import type { Sentence } from '../notice/model.js'
+import { keptOtherwise } from './kept-otherwise.js'
 import type { Case, FindingKind } from './kinds.js'
 import { areApart, otherPeriod } from './other-period.js'
 import { periodByLikeness } from './period-by-likeness.js'
@@ -31,9 +32,9 @@ export const contradictoryRetention: FindingKind = (_rule, about) => {
   if (named.length) return named
   // "Invoices and payments: 7 years": it may be another kind of payments that is kept otherwise.
   const shared = claims.find((c) => c.isShared && first.has(c.subject) && isOther(first.get(c.subject)!, c))
-  return shared
-    ? [asPossible(otherPeriod(first.get(shared.subject)!.sentence, shared.sentence))]
-    : periodByLikeness(about)
+  if (shared) return [asPossible(otherPeriod(first.get(shared.subject)!.sentence, shared.sentence))]
+  const alike = periodByLikeness(about)
+  return alike.length ? alike : keptOtherwise(about)
 }
 
 /** "Kept for six months" says nothing of what is kept. */

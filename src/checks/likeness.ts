@@ -31,6 +31,8 @@ const margin = 1.2
 /** Characters of the stems of a name that stands for the whole. */
 const shortestName = 6
 const half = 0.5
+/** A word in more blocks does not tell alone. */
+const fewBlocks = 3.1
 const notInName = 0.7
 const farMore = 2
 /** A text of many words of its own is about something else, as much as one of them tells. */
@@ -118,6 +120,18 @@ export class Likeness<T> {
     if (best === undefined || weights.get(best)! < same * farMore) return undefined
     const shared = [...own, ...near].filter((stem) => this.#byStem.get(stem)?.includes(best))
     return shared.length >= own.size * fewestOfOwn ? this.#entries[best]!.of : undefined
+  }
+
+  /** The same where one word is enough that hardly any other block has. */
+  contradictedByOne(
+    text: string,
+    saysSame: (of: T) => boolean,
+    mayBeMeant: (of: T) => boolean = () => true,
+  ): T | undefined {
+    const [best, second] = this.#weigh(this.#sharing(text).filter(([i]) => mayBeMeant(this.#entries[i]!.of)))
+    if (!best || saysSame(best.of) || best.weight < Math.log(this.#blocks.length / fewBlocks))
+      return undefined
+    return second && second.weight * margin > best.weight ? undefined : best.of
   }
 
   /** Entries by weight, the heaviest first. */

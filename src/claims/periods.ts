@@ -177,7 +177,7 @@ const units: [RegExp, number][] = [
 ]
 // A number word is whatever stands there: a pattern of all of them would take longer to make than to use.
 const period =
-  /(?<![a-z0-9.,])(\d{1,3}|half an?|un demi|een half|ein halbes|eine[ms] halben|[a-z][a-z-]{1,20}?)(?:\s?\(\w{1,12}\))?[\s-]{1,2}(?:full |whole |entire |calendar |working |business |further |volle?[nrs]? |ganze?[nrs]? |weitere[ns]? |hele |volledige |kalender|boek|school|werk|last |past |derniers? |dernieres? |afgelopen |letzten )?(vierteljahre?s?n?|halbjahre?s?n?|halfjaar|semestres?|semesters?|hours?|heures?|uur|uren|stunden?|days?|jours?|dagen|dag|tagen?|tage?s?|weeks?|semaines?|weken|wochen?|months?|mois|maand(?:en)?|monat(?:en?|s)?|years?|ans?|annees?|jaar|jaren|jahre?n?s?|jahrzehnte?n?s?|quarters?|trimestres?|kwartaal|kwartalen|quartale?n?s?|decades?|decennies?|decennium|decennia)(?![a-z0-9])/g
+  /(?<![a-z0-9.,])(\d{1,3}|half an?|un demi|een half|ein halbes|eine[ms] halben|[a-z][a-z-]{1,20}?)(?:\s?\(\w{1,12}\))?[\s-]{1,2}(?:full |whole |entire |calendar |working |business |further |more |other |additional |autres? |extra |volle?[nrs]? |ganze?[nrs]? |weitere[ns]? |hele |volledige |kalender|boek|school|werk|last |past |derniers? |dernieres? |afgelopen |letzten )?(vierteljahre?s?n?|halbjahre?s?n?|halfjaar|semestres?|semesters?|hours?|heures?|uur|uren|stunden?|days?|jours?|dagen|dag|tagen?|tage?s?|weeks?|semaines?|weken|wochen?|months?|mois|maand(?:en)?|monat(?:en?|s)?|years?|ans?|annees?|jaar|jaren|jahre?n?s?|jahrzehnte?n?s?|quarters?|trimestres?|kwartaal|kwartalen|quartale?n?s?|decades?|decennies?|decennium|decennia)(?![a-z0-9])/g
 
 /** "For a full week", "a year after", "within the week"; but not "twice a year". */
 const single =
