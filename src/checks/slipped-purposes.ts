@@ -22,7 +22,8 @@ const tied = ['row', 'block', 'above', 'section']
  * Purposes slipped into prose ("the calls are also used to train recruits") of a notice that gives its purposes their bases. Slots:
  * `also` says that data serve another purpose, too; `side` names one that writers forget. Neither counts in a sentence or block with a basis, with words
  * like one (`basis-like`), with `unless`, under a heading with a basis for all under it, or where a purpose with a basis says the same.
- * `deed` is work on data of whatever kind ("we film"): it counts in a section of its own without a basis (see `isApart`).
+ * `deed` is work on data of whatever kind ("we film"): it counts in a section of its own without a basis (see `isApart`); `uses` is work on data with
+ * an aim ("look through the files to find"): it counts in any section without a basis.
  */
 export function slippedPurposes(rule: Rule, about: Case): Finding[] {
   const { reading } = about
@@ -30,17 +31,23 @@ export function slippedPurposes(rule: Rule, about: Case): Finding[] {
   if (based.length < fewest) return []
   const here = new Set(about.purposes.filter((p) => p.bases.length).flatMap((p) => p.row ?? [p.block]))
   const covered = new Set<Section>(based.filter(isForSection).map((p) => p.block.section))
-  const isOwn = ({ sentence }: Hit): boolean => {
+  const isOwn = ({ sentence, slot, end }: Hit): boolean => {
     const { block } = sentence
     if (block.kind === 'heading' || block.region === 'aside' || isQuestion(sentence)) return false
     if (here.has(block) || covered.has(block.section) || basesOn(sentence, reading).length) return false
-    return !['basis-like', 'unless'].some((slot) => reading.hitsOn(sentence, rule.id, slot).length)
+    if (reading.hitsOn(sentence, rule.id, 'basis-like').length) return false
+    return !reading
+      .hitsOn(sentence, rule.id, 'unless')
+      .some(({ start }) => (slot === 'uses' ? start < end : true))
   }
   const isBare = once((section: Section) => namesNoBasis(section, rule, about))
   const deeds = reading
     .hits(rule.id, 'deed')
-    .filter((hit) => isApart(hit, about) && isBare(hit.sentence.block.section))
-  const hits = [...deeds, ...['also', 'side'].flatMap((slot) => reading.hits(rule.id, slot))].filter(
+    .filter((hit) => isApart(hit, items, about) && isBare(hit.sentence.block.section))
+  const uses = reading
+    .hits(rule.id, 'uses')
+    .filter((hit) => isApart(hit, saying, about) && isBare(hit.sentence.block.section))
+  const hits = [...deeds, ...uses, ...['also', 'side'].flatMap((slot) => reading.hits(rule.id, slot))].filter(
     (hit) => isOwn(hit) && !isQuoted(hit) && !isCancelled(hit, rule.id, about),
   )
   if (!hits.length) return []
@@ -50,9 +57,10 @@ export function slippedPurposes(rule: Rule, about: Case): Finding[] {
   return onePerSentence(hits)
     .filter((hit) => {
       const { text } = hit.sentence
-      if (hit.slot === 'deed') {
+      if (isLoose(hit.slot)) {
         const named = stems(text, about)
-        return named.filter((stem) => said.has(stem)).length < named.length * mostShared
+        const most = named.length * (hit.slot === 'uses' ? mostOfUse : mostShared)
+        return named.filter((stem) => said.has(stem)).length < most
       }
       if (hit.slot === 'side') {
         const named = stems(text.slice(hit.start, hit.end), about)
@@ -65,8 +73,12 @@ export function slippedPurposes(rule: Rule, about: Case): Finding[] {
     .map((hit) => ({ place: placeOf(hit), values: { purpose: shorten(hit.sentence.text, longestName) } }))
 }
 
+/** Any work on data, for whatever purpose. */
+const isLoose = (slot: string) => slot === 'deed' || slot === 'uses'
+
 /** A sentence that shares more of its words with the purposes that have a basis is about one of them. */
 const mostShared = 1 / 3
+const mostOfUse = 1 / 4
 
 /** A sentence that says one of these is about it, whatever is done with data in it. */
 const saying = [
@@ -94,7 +106,7 @@ const items = [
 ]
 
 /** A paragraph that introduces no list, in a section that has a name, is about no item of the law; the sentence says none. */
-function isApart({ sentence }: Hit, about: Case): boolean {
+function isApart({ sentence }: Hit, items: readonly string[], about: Case): boolean {
   const { reading } = about
   const { block } = sentence
   const { heading } = block.section
