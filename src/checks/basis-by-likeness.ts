@@ -1,3 +1,4 @@
+import { basesOn } from '../claims/bases.js'
 import type { Purpose } from '../claims/purposes.js'
 import { isQuestion } from '../claims/questions.js'
 import { rights } from '../claims/rights.js'
@@ -5,7 +6,14 @@ import { groupBy } from '../notice/group.js'
 import type { Block } from '../notice/model.js'
 import type { Rule } from '../rules/model.js'
 import { isWithin } from './basis-by-name.js'
-import { type BasisOfSentence, isConditionalPurpose, isDisjoint, otherBasis, placeOf } from './basis-said.js'
+import {
+  type BasisOfSentence,
+  isConditionalPurpose,
+  isDisjoint,
+  onlyBasis,
+  otherBasis,
+  placeOf,
+} from './basis-said.js'
 import type { Case, Finding } from './kinds.js'
 import { Likeness } from './likeness.js'
 import { asPossible } from './possible.js'
@@ -31,7 +39,7 @@ export function basisByLikeness(told: readonly BasisOfSentence[], rule: Rule, ab
     (based.get(section) ?? []).filter(({ block }) => !block.cell === !cell).length >= fewest
   const entries = about.purposes
     .filter(({ block }) => isTold(block))
-    .map((purpose) => ({ of: purpose, text: textOf(purpose), name: purpose.name }))
+    .map((purpose) => ({ of: withBases(purpose, rule, about), text: textOf(purpose), name: purpose.name }))
     .filter(({ text }) => text.length < longestEntry)
   if (!entries.length) return []
   const purposes = new Likeness(entries, notice.blocks, words)
@@ -43,12 +51,23 @@ export function basisByLikeness(told: readonly BasisOfSentence[], rule: Rule, ab
     const isSame = (purpose: Purpose) => !isDisjoint(new Set(purpose.bases), bases)
     const isOther = (purpose: Purpose) => !isWithin(block, purpose) && !(purpose.block.cell && block.cell)
     const mayBeNear = isListed && !isUnderOther(one, about)
+    // "We ask an agency about you. We do this to protect ourselves": the sentence before says what it is about.
+    const before = block.sentences[block.sentences.indexOf(sentence) - 1]
     const other =
       purposes.contradicted(sentence.text, isSame, isOther)?.of ??
+      (before && isListed && !purposes.matches(sentence.text).length
+        ? (purposes.contradicted(before.text, isSame, isOther)?.of ??
+          purposes.contradictedByOne(before.text, isSame, isOther))
+        : undefined) ??
       (mayBeNear
         ? purposes.contradictedAround(sentence.text, aroundOf(block), lightest, isSame, isOther)
         : undefined)
-    if (!other?.bases.length || other.bases.length > 2 || isConditionalPurpose(other, rule, about)) continue
+    if (
+      !other?.bases.length ||
+      other.bases.length > 2 ||
+      (other.claims.length && isConditionalPurpose(other, rule, about))
+    )
+      continue
     const { last } = other
     return [asPossible(otherBasis(placeOf(sentence), { block: last, start: 0, end: last.text.length }))]
   }
@@ -75,6 +94,15 @@ function isUnderOther({ sentence, bases, claims }: BasisOfSentence, about: Case)
     return true
   const isUnder = (id: string) => isUnderTopic(sentence.block, id, about)
   return isUnder('provision-requirement') || (bases.has('contract') && isUnder('automated-decisions'))
+}
+
+/** "Photos are published only if the parents agree": what the purpose's own words say of its basis, where the matrix has none. */
+function withBases(purpose: Purpose, rule: Rule, about: Case): Purpose {
+  if (purpose.bases.length || purpose.row || purpose.block.kind !== 'item') return purpose
+  const said = purpose.block.sentences.flatMap((sentence) => [
+    ...(onlyBasis(sentence, basesOn(sentence, about.reading), rule, about) ?? []),
+  ])
+  return { ...purpose, bases: [...new Set(said)] }
 }
 
 const fewestListed = 4

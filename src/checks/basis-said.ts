@@ -29,7 +29,7 @@ export function isBasisSaid({ sentence, claims }: BasisOfSentence, rule: Rule, a
 }
 
 /** The one basis that a sentence names. */
-function onlyBasis(
+export function onlyBasis(
   sentence: Sentence,
   claims: readonly BasisClaim[],
   rule: Rule,

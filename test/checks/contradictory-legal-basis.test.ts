@@ -51,3 +51,32 @@ describe('numbers that notices give their purposes', () => {
     expect(numbersIn(text)).toEqual(numbers)
   })
 })
+
+describe('another basis than that of an item of the list of purposes', () => {
+  const list = (sentence: string) => `# Privacy notice of Reed Marina
+
+## What we do
+
+- Moorings: the contract (Art. 6(1)(b) GDPR).
+- Pilot books: a legal obligation (Art. 6(1)(c) GDPR).
+- Tide statistics: our legitimate interest in safe berths (Art. 6(1)(f) GDPR).
+- Regatta portraits are hung only if the sailor has agreed.
+
+## Miscellaneous
+
+${sentence}
+`
+  const foundIn = async (sentence: string) =>
+    check(await readNotice('notice.md', list(sentence), { language: 'en' }), 'en', { rules })
+      .messages.filter(({ ruleId }) => ruleId === 'contradictory-legal-basis')
+      .map(({ severity }) => severity)
+
+  it.each([
+    'Regatta portraits hang in the hall because that is part of the contract with the sailor (Art. 6(1)(b) GDPR).',
+  ])('is a suggestion: %s', async (sentence) => expect(await foundIn(sentence)).toEqual(['info']))
+
+  it.each([
+    'Regatta portraits hang in the hall with your consent.',
+    'A buoy counts for the tide statistics when you come in. We have a legitimate interest in that, Art. 6(1)(f) GDPR.',
+  ])('is none where it says the same: %s', async (sentence) => expect(await foundIn(sentence)).toEqual([]))
+})
