@@ -17,7 +17,8 @@ import { isUnderTopic } from './topics.js'
 /**
  * A legitimate interest is relied on and not named. Slots: `stated` names it; `not-stated` are words that look as if they
  * did ("legitimate interests of the controller"); `said` is the interest by its name and not by a letter of Art. 6(1);
- * `general` marks sentences about the law ("where processing is necessary for …"). The sentence, its block and its
+ * `general` marks sentences about the law ("where processing is necessary for …"); `relied` are looser words ("our interests prevail"): suggestions, but
+ * with `relied-not`. The sentence, its block and its
  * neighbours count, and the subsections beside it ("Purpose", "Legal basis"); a letter in a block that says the purpose is given the benefit of the doubt. Where the notice names interests elsewhere, tables are left alone, and lists where a section of its own names them, and sentences that list the bases there are.
  */
 export const unstatedInterest: FindingKind = (rule, about) => {
@@ -49,10 +50,15 @@ export const unstatedInterest: FindingKind = (rule, about) => {
       return { hit, naming: isLeftOut ? ('loosely' as const) : isOpen ? naming : ('plainly' as const) }
     })
     .filter(({ naming }) => naming !== 'plainly')
+  const found = new Set(open.map(({ hit }) => hit.sentence.block))
+  const relied = reading
+    .hits(ruleId, 'relied')
+    .filter((hit) => isReliedOn(hit, about) && !found.has(hit.sentence.block))
+    .map((hit) => ({ hit, naming: 'loosely' as const }))
   const leftOut = leftOutInterests(about).map((hit) => ({ hit, naming: 'not' as Naming }))
   // What is said in sentences is shown before the cells of a table.
   const inProse = ({ hit }: { hit: Hit }) => Number(hit.sentence.block.kind === 'cell')
-  return [...open, ...leftOut]
+  return [...open, ...leftOut, ...relied]
     .sort((a, b) => inProse(a) - inProse(b))
     .filter(({ hit: { sentence } }) => !seen.has(sentence.index) && seen.add(sentence.index))
     .slice(0, 3)
@@ -60,6 +66,19 @@ export const unstatedInterest: FindingKind = (rule, about) => {
       const finding = { place: placeOf(hit) }
       return naming === 'loosely' ? asPossible(finding) : finding
     })
+}
+
+/** "Our interests prevail", "the balance of interests allows it": relied on without the name, in a block that says of no interest what it is. */
+function isReliedOn({ sentence }: Hit, about: Case): boolean {
+  const { block } = sentence
+  if (block.kind === 'heading' || block.cell || block.quoted || block.region === 'aside') return false
+  if (isInRights(block, about) || isUnderTopic(block, 'legitimate-interests', about)) return false
+  const { reading } = about
+  if (basesIn(block, reading).length) return false
+  return (
+    !['relied-not', 'by-purpose'].some((slot) => reading.hitsIn(block, ruleId, slot).length) &&
+    !statesIt(block, about)
+  )
 }
 
 /** "a consent · b contract · f legitimate interest", "consent, contract or legitimate interest": a list of the bases there are, said of no purpose. */
@@ -175,7 +194,18 @@ function statesIt(block: Block, { reading }: Case): boolean {
     ...reading.hitsIn(block, 'legitimate-interests', 'says'),
   ]
   return said.some(
-    (hit) => !vague.some((v) => v.sentence === hit.sentence && v.start < hit.end && hit.start < v.end),
+    (hit) =>
+      !vague.some((v) => v.sentence === hit.sentence && v.start < hit.end && hit.start < v.end) &&
+      !leadsToInterest(hit, reading),
+  )
+}
+
+/** "Because we have a legitimate interest": the reason is that there is one. */
+const leadsToInterest = ({ sentence, start, end }: Hit, reading: Reading): boolean => {
+  const nouns = reading.hitsOn(sentence, ruleId, 'noun')
+  return (
+    !nouns.some((noun) => noun.start < end && start < noun.end) &&
+    nouns.some((noun) => noun.start >= end && /^[^,;:()–—]{0,40}$/.test(sentence.text.slice(end, noun.start)))
   )
 }
 
