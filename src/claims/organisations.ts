@@ -17,16 +17,30 @@ const englishBody = new RegExp(
 const organ =
   /(?<![\p{L}])(?:asbl|ASBL|association|société|fondation|coopérative|fédération|commune|ville|province|région|cabinet|clinique|hôpital|école|lycée|docteur|maître)\s(?:(?:de|du|des|la|le)\s|d['’]){0,3}(\p{Lu}[\p{L}'’-]+(?:\s(?:(?:de|du|des|pour|et|la)\s){0,2}\p{Lu}[\p{L}'’-]+){0,4})/gu
 
+/** A firm, and its legal form in plain letters. */
+export interface Firm {
+  name: string
+  form: string
+}
+
+/** The firms that a text names by their legal form. */
+export const firmsIn = (text: string): Firm[] =>
+  [...text.matchAll(company)].map((match) => ({
+    name: lettersOf(match[1]!),
+    form: lettersOf(match[0].slice(match[1]!.length)),
+  }))
+
 /** The organisations that a text names by their legal form, else by what kind of body they are: plain letters of each name, once. */
 export function organisationsIn(text: string): string[] {
   const found = [...text.matchAll(company)].map((m) => m[1]!)
   if (!found.length)
     found.push(...[body, englishBody].flatMap((names) => [...text.matchAll(names)].map((m) => m[1]!)))
   if (!found.length) found.push(...[...text.matchAll(organ)].map((m) => m[1]!))
-  const names = found.map((name) =>
-    toPlain(name)
-      .replace(/^(?:der|die|das|the|la|le|les|de|het) /, '')
-      .replace(/[^a-z]/g, ''),
-  )
+  const names = found.map(lettersOf)
   return [...new Set(names)].filter((name) => name.length > 1)
 }
+
+const lettersOf = (name: string) =>
+  toPlain(name)
+    .replace(/^(?:der|die|das|the|la|le|les|de|het) /, '')
+    .replace(/[^a-z]/g, '')
