@@ -1,11 +1,18 @@
-import { normalNumber, numberedSections, type Reference, referencesIn } from '../claims/numbers.js'
+import {
+  normalNumber,
+  numberedSections,
+  ownArticlesIn,
+  type Reference,
+  referencesIn,
+} from '../claims/numbers.js'
 import type { Block, Notice, Section, Sentence } from '../notice/model.js'
 import { toPlain } from '../notice/plain.js'
 import type { Finding, FindingKind } from './kinds.js'
+import { missingThing } from './missing-thing.js'
 import { asPossible } from './possible.js'
 
 /**
- * A section, clause or annex is cited that is not there, or that is about something else while another section bears the
+ * A section, clause, annex, table or picture is cited that is not there, or that is about something else while another section bears the
  * cited thing in its heading. Articles of laws are left alone.
  */
 export const crossReference: FindingKind = (rule, about) => {
@@ -23,7 +30,13 @@ export const crossReference: FindingKind = (rule, about) => {
       findings.push({ place: { block, start, end }, message: 'title', values: { title } })
       continue
     }
-    for (const reference of referencesIn(sentence)) {
+    const thing = missingThing(sentence, rule, about)
+    if (thing) {
+      const { block, start, end } = sentence
+      findings.push(asPossible({ place: { block, start, end }, message: 'title', values: { title: thing } }))
+      continue
+    }
+    for (const reference of [...referencesIn(sentence), ...ownArticlesIn(sentence)]) {
       judged++
       const message = judge(reference, sections, inText, notice)
       if (!message || isListNumber(reference)) continue
@@ -38,7 +51,7 @@ export const crossReference: FindingKind = (rule, about) => {
 }
 
 const quotedTitle =
-  /(?:(?:section|heading|chapter|paragraph|part|abschnitt|kapitel|punkt|überschrift|rubrique|chapitre|titre|partie|hoofdstuk|rubriek|onderdeel|paragraaf|kopje|kop)\s(?:(?:titled|entitled|headed|called|intitulée?|mit dem titel|met de titel|genaamd)\s)?|(?:available|found|see|described|explained|finden|siehe|beschrieben|voir|figurent?|zie|vindt)\s(?:\S+\s){0,3}(?:under|unter|sous|onder|in|dans)\s)["“„«‘]\s?([^"”“„»«’]{4,90}?)\s?["”“»’]/gi
+  /(?:(?:section|heading|chapter|paragraph|part|abschnitt|kapitel|punkt|überschrift|rubrique|chapitre|titre|partie|hoofdstuk|rubriek|onderdeel|paragraaf|kopje|kop)\s(?:(?:titled|entitled|headed|called|intitulée?|mit dem titel|met de titel|genaamd)\s)?|(?:available|found|see|described|explained|above|below|finden|siehe|beschrieben|steht|stehen|oben|unten|voir|figurent?|décrite?s?|expliquée?s?|zie|vindt|staat|staan|lees|hierboven|hieronder|verderop)[,\s]\s?(?:\S+\s){0,3}(?:under|unter|sous|onder|in|dans)\s|(?:box|panel|boxed text|kasten|infokasten|encadré|kader|kadertekst)\s(?:entitled\s|headed\s|called\s|intitulé\s|mit dem titel\s|met de titel\s|getiteld\s)?)["“„«‘]\s?([^"”“„»«’]{4,90}?)\s?["”“»’]/gi
 
 /** A heading cited between quotation marks that no heading or short line of the notice bears; links lead elsewhere. */
 function missingTitle({ text, block, start }: Sentence, { blocks }: Notice): string | undefined {

@@ -73,6 +73,27 @@ export function referencesIn(sentence: Sentence): Reference[] {
   return references
 }
 
+const thisNotice =
+  '(?:(?:of|in|to) (?:this|the present) (?:[a-z]+ ){0,2}(?:notice|policy|statement|document|page|text|declaration)|(?:van|in|uit) (?:deze|dit|onderhavige?) (?:[a-z]+)?(?:verklaring|statement|reglement|document|notice|beleid|pagina|policy)|(?:de|dans) (?:la|cette|ce|le) (?:presente? )?(?:politique|declaration|notice|document|charte|page|information)|des presentes|(?:dieser|dieses|in dieser|in diesem|der vorliegenden|des vorliegenden) (?:[a-z]+)?(?:erklarung|hinweise?s?|dokument(?:e?s)?|informationen|ordnung|seite)|below|above|infra|supra|hieronder|hierboven|ci-dessous|ci-dessus|weiter unten|weiter oben)'
+const articleOfThis = new RegExp(
+  `(?<![a-z0-9-])(?:articles?|art\\.?|artikel(?:en|s|n)?|clauses?|clausules?|klauseln?|titres?|titel|title|number|nummer|numero|no\\.?|nr\\.?|n°|section|sectie|appendi(?:x|ce))\\s(?:n° ?|no\\.? |nr\\.? )?(\\d{1,2}(?:\\.\\d{1,2}){0,3}|[ivxl]{1,6})(?:\\s?(?:-|–|to|bis|tot en met|t/m|a|et|en|und|and)\\s(?:\\d{1,2}|[ivxl]{1,6}))?,?\\s${thisNotice}(?![a-z])`,
+  'g',
+)
+
+/** "Article 27 of this notice": articles are else those of laws. */
+export function ownArticlesIn(sentence: Sentence): Reference[] {
+  const { plain } = sentence
+  if (!/art|clau|klaus|tit|number|num|no|nr|n°|secti|appendi/.test(plain)) return []
+  return [...plain.matchAll(articleOfThis)].map((match) => ({
+    sentence,
+    start: match.index ?? 0,
+    end: (match.index ?? 0) + match[0].length,
+    number: match[1]!,
+    annex: false,
+    headed: true,
+  }))
+}
+
 /** "2.1." and "§ 2.1" and "2.1" are one number. */
 export const normalNumber = (number: string) =>
   number
