@@ -98,7 +98,7 @@ function onlyName(sentence: Sentence, party: Hit, reading: Reading): string | un
   return isBeside ? undefined : name[1]
 }
 
-const longestLoose = 160
+const longestLoose = 220
 
 /** "Yes, Jane Doe. We film our halls, so we have appointed her": the one name in the sentences before it. */
 function namedInBlock({ block, index }: Sentence, reading: Reading): string | undefined {
