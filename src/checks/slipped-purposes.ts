@@ -40,7 +40,9 @@ export function slippedPurposes(rule: Rule, about: Case): Finding[] {
       .hitsOn(sentence, rule.id, 'unless')
       .some(({ start }) => (slot === 'uses' ? start < end : true))
   }
-  const isBare = once((section: Section) => namesNoBasis(section, rule, about))
+  const isBare = once(
+    (section: Section) => namesNoBasis(section, rule, about) || haveTheirOwn(section, about.purposes),
+  )
   const deeds = reading
     .hits(rule.id, 'deed')
     .filter((hit) => isApart(hit, items, about) && isBare(hit.sentence.block.section))
@@ -67,7 +69,10 @@ export function slippedPurposes(rule: Rule, about: Case): Finding[] {
         return !named.length || !named.every((stem) => said.has(stem))
       }
       const own = stems(text.slice(hit.end), about)
-      return own.length > 0 && !own.some((stem) => said.has(stem))
+      const shared = own.filter((stem) => said.has(stem)).length
+      return isApart(hit, items, about) && isBare(hit.sentence.block.section)
+        ? shared < own.length * mostOfAlso
+        : own.length > 0 && !shared
     })
     .slice(0, 2)
     .map((hit) => ({ place: placeOf(hit), values: { purpose: shorten(hit.sentence.text, longestName) } }))
@@ -79,6 +84,7 @@ const isLoose = (slot: string) => slot === 'deed' || slot === 'uses'
 /** A sentence that shares more of its words with the purposes that have a basis is about one of them. */
 const mostShared = 1 / 3
 const mostOfUse = 1 / 4
+const mostOfAlso = 2 / 3
 
 /** A sentence that says one of these is about it, whatever is done with data in it. */
 const saying = [
@@ -119,6 +125,13 @@ function isApart({ sentence }: Hit, items: readonly string[], about: Case): bool
 const namesNoBasis = ({ blocks }: Section, { id }: Rule, { reading }: Case): boolean =>
   !blocks.some((b) => basesIn(b, reading).length > 0 || reading.hitsIn(b, id, 'basis-like').length > 0)
 
+/** Several paragraphs of the section give bases of their own: one without is not covered by them. */
+const haveTheirOwn = (section: Section, purposes: readonly Purpose[]): boolean =>
+  purposes.filter(({ block, tie, bases }) => bases.length > 0 && tie === 'block' && block.section === section)
+    .length >= fewestOwn
+
+const fewestOwn = 2
+
 const stems = (text: string, { reading }: Case) =>
   stemsOf(text, reading.words).filter((stem) => stem.length >= shortest)
 
@@ -126,7 +139,11 @@ const stems = (text: string, { reading }: Case) =>
 const shortest = 5
 
 /** "The legal basis is our contract with you": a paragraph of its own that gives the section its basis. */
-const isForSection = ({ block, tie }: Purpose): boolean => tie === 'block' && isPlainParagraph(block)
+const isForSection = ({ block, tie }: Purpose): boolean =>
+  tie === 'block' && isPlainParagraph(block) && block.text.length < longestForSection
+
+/** A longer paragraph with a basis is about what it says itself. */
+const longestForSection = 130
 
 const isPlainParagraph = (block: Block): boolean => block.kind === 'paragraph'
 

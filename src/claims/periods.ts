@@ -163,6 +163,8 @@ const words: Record<string, number> = {
   achtzig: 80,
   hundert: 100,
   einen: 1,
+  beide: 2,
+  beiden: 2,
 }
 const units: [RegExp, number][] = [
   [/^(?:halfjaar|halbjahr|semestre|semester)/, 182],
