@@ -38,7 +38,7 @@ export function slippedPurposes(rule: Rule, about: Case): Finding[] {
     if (reading.hitsOn(sentence, rule.id, 'basis-like').length) return false
     return !reading
       .hitsOn(sentence, rule.id, 'unless')
-      .some(({ start }) => (slot === 'uses' ? start < end : true))
+      .some(({ start, end: last }) => slot !== 'uses' || start < end || isLast(sentence.text.slice(last)))
   }
   const isBare = once(
     (section: Section) => namesNoBasis(section, rule, about) || haveTheirOwn(section, about.purposes),
@@ -77,6 +77,9 @@ export function slippedPurposes(rule: Rule, about: Case): Finding[] {
     .slice(0, 2)
     .map((hit) => ({ place: placeOf(hit), values: { purpose: shorten(hit.sentence.text, longestName) } }))
 }
+
+/** "Wij gebruiken uw gegevens … niet." */
+const isLast = (text: string) => /^\W*$/.test(text)
 
 /** Any work on data, for whatever purpose. */
 const isLoose = (slot: string) => slot === 'deed' || slot === 'uses'

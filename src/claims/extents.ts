@@ -29,10 +29,10 @@ for (const [i, names] of [
 const numbered =
   /(?<![a-z])([a-z]{4,10})\s(?:(?:full|whole|calendar)\s)?(year|annee|jaar|kalenderjaar|jahr|jahres|kalenderjahr|kalenderjahres|month|mois|maand|monat|monats)(?![a-z])/g
 const next =
-  /(?<![a-z])(?:(?:another|further|weitere[nrs]?|encore un|nog een|next|following|past|last|previous|preceding|prochaine?|volgende?|komende|vorige|afgelopen|voorgaande?|nachste[nsr]?|folgende[nsr]?|kommende[nsr]?|letzte[nsr]?|vergangene[nsr]?|vorige[nsr]?)\s(half year|half-year|semester|semestre|year|seasons?|month|jaar|halfjaar|kalenderjaar|seizoen|maand|schooljaar|jahr|jahres|halbjahr|monat|saison|schuljahr)|(?:annee|mois|semestre|saison|trimestre) (suivant|prochain|ecoule|precedent|passe|dernier)e?)(?![a-z])/g
+  /(?<![a-z])(?:(?:another|further|weitere[nrs]?|encore un|nog een|next|following|past|last|previous|preceding|prochaine?|volgende?|komende|vorige|afgelopen|voorgaande?|nachste[nsr]?|folgende[nsr]?|kommende[nsr]?|letzte[nsr]?|vergangene[nsr]?|vorige[nsr]?|abgelaufene[nsr]?|verstreken)\s(half year|half-year|semester|semestre|year|seasons?|month|jaar|halfjaar|kalenderjaar|seizoen|maand|schooljaar|kwartaal|trimester|quarter|jahr|jahres|halbjahr|monat|saison|schuljahr|vierteljahr|quartal|quartals)|(?:annee|mois|semestre|saison|trimestre) (suivant|prochain|ecoule|precedent|passe|dernier)e?)(?![a-z])/g
 
 const back =
-  /(?<![a-z])(?:(?:past|last|previous|preceding|dernieres?|derniers?|afgelopen|voorbije|voorgaande|vorige|letzten?|letztes|vergangenen?r?|vergangenes|vorigen?)\s(?:[a-z0-9-]+\s)?(?:hours?|days?|weeks?|months?|years?|half-?years?|heures?|jours?|semaines?|mois|semestres?|ans?|annees?|saisons?|uur|uren|dag|dagen|weken|maand|maanden|jaar|jaren|halfjaar|stunden|tagen?|tage|wochen|monaten?|monate|jahren?s?|halbjahrs?)|(?:hours?|days?|weeks?|months?|years?|half-?years?|heures?|jours?|semaines?|mois|semestres?|ans?|annees?|saisons?|uur|uren|dag|dagen|weken|maand|maanden|jaar|jaren|halfjaar|stunden|tagen?|tage|wochen|monaten?|monate|jahren?s?|halbjahrs?)\s(?:back|ago|dernieres?|derniers?|precedente?s?|ecoulee?s?|passee?s?|en arriere|terug|geleden|zuruck))(?![a-z])/
+  /(?<![a-z])(?:(?:past|last|previous|preceding|dernieres?|derniers?|afgelopen|verstreken|voorbije|voorgaande|vorige|letzten?|letztes|vergangenen?r?|vergangenes|abgelaufenen?|zuruckliegenden?|vorigen?)\s(?:[a-z0-9-]+\s)?(?:hours?|days?|weeks?|months?|years?|half-?years?|heures?|jours?|semaines?|mois|semestres?|ans?|annees?|saisons?|uur|uren|dag|dagen|weken|maand|maanden|jaar|jaren|halfjaar|stunden|tagen?|tage|wochen|monaten?|monate|jahren?s?|halbjahrs?|vierteljahrs?|quartals?|quarters?|trimestres?|kwartaal|kwartalen|season|seasons|saison|seizoen)|(?:hours?|days?|weeks?|months?|years?|half-?years?|heures?|jours?|semaines?|mois|semestres?|ans?|annees?|saisons?|uur|uren|dag|dagen|weken|maand|maanden|jaar|jaren|halfjaar|stunden|tagen?|tage|wochen|monaten?|monate|jahren?s?|halbjahrs?|vierteljahrs?|quartals?|quarters?|trimestres?|kwartaal|kwartalen|season|seasons|saison|seizoen)\s(?:back|ago|dernieres?|derniers?|precedente?s?|ecoulee?s?|passee?s?|en arriere|terug|geleden|zuruck))(?![a-z])/
 
 /** "The past eight weeks", "six months back"; but not "two years after the last order". */
 const nearBack = 18
@@ -45,7 +45,7 @@ const atOnce =
 
 const monthOrYear: [RegExp, number][] = [
   [/halbjahr|half|semest/, 182],
-  [/trimest/, 91],
+  [/trimest|viertel|quart|kwart/, 91],
   [/mon|mois|maand/, 30],
   [/./, 365],
 ]
