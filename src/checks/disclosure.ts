@@ -4,6 +4,7 @@ import { isQuestion } from '../claims/questions.js'
 import { contextOf, type Reading } from '../claims/reading.js'
 import { isRight } from '../claims/rights.js'
 import type { Block } from '../notice/model.js'
+import { isEmptyLabel } from './empty-label.js'
 import type { Case, Disclosure, DisclosureKind, Place } from './kinds.js'
 import { overlapsAny } from './overlap.js'
 import { isInPassing } from './passing.js'
@@ -58,8 +59,13 @@ export const disclosure: DisclosureKind = (rule, about) => {
     strong.push(...here.strong)
     weak.push(...here.weak)
   }
+  if (isRight(rule.id)) {
+    const all = strong.length ? strong : rightByWords(rule.id, about)
+    const empty = all.filter((place) => isEmptyLabel(place, rule.id, about))
+    weak.push(...empty)
+    strong.splice(0, strong.length, ...all.filter((place) => !empty.includes(place)))
+  }
   if (!strong.length) strong.push(...inTitle(rule.id, about))
-  if (!strong.length && isRight(rule.id)) strong.push(...rightByWords(rule.id, about))
   const based = options.fromMatrix ? inMatrix(about) : []
   if (!strong.length) strong.push(...based)
   if (options.passing && isInPassing(rule.id, distinct(strong), options.passing, about))
