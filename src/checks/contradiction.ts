@@ -65,14 +65,20 @@ export const contradiction: FindingKind = (rule, about) => {
     ...abroad(rule, about),
   ].filter(isOfData)
   const described = new Set(affirmations.map(({ sentence: { block } }) => placeUnder(block, about)))
-  const isNuance = ({ sentence }: Hit) =>
-    about.reading.hitsOn(sentence, rule.id, 'nuance').length > 0 &&
+  // "A decision in which no human takes part is never made": the human is part of what is denied.
+  const isNuance = ({ sentence, start, end }: Hit) =>
+    about.reading.hitsOn(sentence, rule.id, 'nuance').some((n) => n.start < start || n.end > end) &&
     described.has(placeUnder(sentence.block, about))
   const denials = [...sides(denied, rule, about, 'denied'), ...answered].filter((d) => !isNuance(d))
   const isCertain = (d: Hit) => !options.whole || isSaidOfAll(d, rule, about)
+  // "Refused without a member of staff": so is it of what is affirmed.
+  const affirmedOn = (sentence: Sentence) =>
+    affirmed.flatMap((slot) => about.reading.hitsOn(sentence, rule.id, slot))
   const isPlain = ({ sentence }: Hit) =>
     (!options.plain || about.reading.hitsOn(sentence, rule.id, 'plain').length > 0) &&
-    !about.reading.hitsOn(sentence, rule.id, 'nuance').length
+    !about.reading
+      .hitsOn(sentence, rule.id, 'nuance')
+      .some((n) => !affirmedOn(sentence).some(({ start, end }) => start < n.end && n.end <= end))
   const certain = pair(denials.filter(isCertain), affirmations.filter(isPlain), options.together)
   if (certain.length) return certain
   const narrow = narrower(rule, about)
