@@ -1,1 +1,0 @@
-import{addChanges,addOthers,changesMarkdown}from"./chunk-KUM726RH.js";import"./chunk-267GV7UC.js";import"./chunk-GSEEP363.js";import"./chunk-VK2ZMXKW.js";import"./chunk-ZCAWWOIJ.js";import"./chunk-O3YSBNTY.js";import"./chunk-4UYRBGPX.js";import"./chunk-62MJ5MJP.js";import"./chunk-NPZ6OQAW.js";import"./chunk-IH2QPYBS.js";export{addChanges,addOthers,changesMarkdown};

@@ -1,1 +1,0 @@
-import{harmless,printable}from"./chunk-NPZ6OQAW.js";var visible=text=>printable(text.replace(harmless,""));export{visible};

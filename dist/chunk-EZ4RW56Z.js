@@ -1,1 +1,0 @@
-import{loadConfig}from"./chunk-NAEGTKBO.js";import"./chunk-C66AX2JZ.js";import"./chunk-2HNF7RBD.js";import"./chunk-3LZET7M2.js";import"./chunk-YB67DFTJ.js";import"./chunk-62MJ5MJP.js";import"./chunk-NPZ6OQAW.js";import"./chunk-IH2QPYBS.js";export{loadConfig};

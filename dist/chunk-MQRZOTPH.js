@@ -1,1 +1,0 @@
-import{github,shownPerLevel,toAnnotation}from"./chunk-Q436JY6S.js";import"./chunk-VK2ZMXKW.js";import"./chunk-62MJ5MJP.js";import"./chunk-NPZ6OQAW.js";import"./chunk-IH2QPYBS.js";export{github,shownPerLevel,toAnnotation};

@@ -1,1 +1,0 @@
-import{changesPretty}from"./chunk-BW3KBYP3.js";import"./chunk-VYZINNCQ.js";import"./chunk-ZCAWWOIJ.js";import"./chunk-O3YSBNTY.js";import"./chunk-4UYRBGPX.js";import"./chunk-62MJ5MJP.js";import"./chunk-NPZ6OQAW.js";import"./chunk-IH2QPYBS.js";export{changesPretty};

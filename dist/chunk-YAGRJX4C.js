@@ -1,1 +1,0 @@
-import{readOwnRules,withOwnRules}from"./chunk-5DBA7MGD.js";import"./chunk-3LZET7M2.js";import"./chunk-62MJ5MJP.js";import"./chunk-NPZ6OQAW.js";import"./chunk-IH2QPYBS.js";export{readOwnRules,withOwnRules};

@@ -1,1 +1,0 @@
-import{csvText,scorecardCsv}from"./chunk-CNWHEGZH.js";import"./chunk-ARVALORI.js";import"./chunk-DIWFUZSW.js";import"./chunk-62MJ5MJP.js";import"./chunk-NPZ6OQAW.js";import"./chunk-IH2QPYBS.js";export{csvText,scorecardCsv};
