@@ -75,6 +75,7 @@ export const contradiction: FindingKind = (rule, about) => {
   const affirmedOn = (sentence: Sentence) =>
     affirmed.flatMap((slot) => about.reading.hitsOn(sentence, rule.id, slot))
   const isPlain = ({ sentence }: Hit) =>
+    !(options.plain && isKindOfData(sentence.block, about)) &&
     (!options.plain || about.reading.hitsOn(sentence, rule.id, 'plain').length > 0) &&
     !about.reading
       .hitsOn(sentence, rule.id, 'nuance')
@@ -100,6 +101,10 @@ function isSaidOfAll({ sentence, slot }: Hit, { id }: Rule, { reading }: Case): 
   if (heading && heading !== reading.notice.title && reading.hitsIn(heading, id, 'part').length) return false
   return reading.hitsOn(sentence, id, 'whole').length > 0 && !reading.hitsOn(sentence, id, 'part').length
 }
+
+/** "Your face: a selfie and what is measured in it": an item of a list of data. */
+const isKindOfData = (block: Block, about: Case): boolean =>
+  block.kind === 'item' && isUnderTopic(block, 'data-categories', about)
 
 /** A cell of a table with several columns speaks of its row. */
 const isOfRow = ({ block }: Sentence, { notice }: Reading): boolean =>
