@@ -1,1 +1,0 @@
-import{github,shownPerLevel,toAnnotation}from"./chunk-5PS4EQVO.js";import"./chunk-VK2ZMXKW.js";import"./chunk-WV7PS6XG.js";import"./chunk-6UX4RYI5.js";import"./chunk-IH2QPYBS.js";export{github,shownPerLevel,toAnnotation};

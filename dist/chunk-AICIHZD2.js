@@ -1,0 +1,1 @@
+import{harmless,printable}from"./chunk-LUUFJ5RZ.js";var visible=text=>printable(text.replace(harmless,""));export{visible};

@@ -1,1 +1,0 @@
-import{addChanges,addOthers,changesMarkdown}from"./chunk-JTEDG7HP.js";import"./chunk-267GV7UC.js";import"./chunk-VOR56IO4.js";import"./chunk-VK2ZMXKW.js";import"./chunk-ZCAWWOIJ.js";import"./chunk-O3YSBNTY.js";import"./chunk-4UYRBGPX.js";import"./chunk-WV7PS6XG.js";import"./chunk-6UX4RYI5.js";import"./chunk-IH2QPYBS.js";export{addChanges,addOthers,changesMarkdown};

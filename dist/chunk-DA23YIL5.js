@@ -1,1 +1,0 @@
-import{groupsOf}from"./chunk-DSYFOP2D.js";import"./chunk-LIRWCPCG.js";import"./chunk-C66AX2JZ.js";import"./chunk-YB67DFTJ.js";import"./chunk-WV7PS6XG.js";import"./chunk-6UX4RYI5.js";import"./chunk-IH2QPYBS.js";export{groupsOf};

@@ -1,1 +1,0 @@
-import{csvText,scorecardCsv}from"./chunk-6XHTGURG.js";import"./chunk-3VD6IC4M.js";import"./chunk-DIWFUZSW.js";import"./chunk-WV7PS6XG.js";import"./chunk-6UX4RYI5.js";import"./chunk-IH2QPYBS.js";export{csvText,scorecardCsv};

@@ -1,1 +1,0 @@
-import{entriesFor,loadSuppressions,noticeName,writeSuppressions}from"./chunk-BTMYUMZO.js";import"./chunk-362M7ETK.js";import"./chunk-WV7PS6XG.js";import"./chunk-6UX4RYI5.js";import"./chunk-IH2QPYBS.js";export{entriesFor,loadSuppressions,noticeName,writeSuppressions};

@@ -1,1 +1,0 @@
-import{loadConfig}from"./chunk-QZC3PU4Q.js";import"./chunk-C66AX2JZ.js";import"./chunk-2HNF7RBD.js";import"./chunk-362M7ETK.js";import"./chunk-YB67DFTJ.js";import"./chunk-WV7PS6XG.js";import"./chunk-6UX4RYI5.js";import"./chunk-IH2QPYBS.js";export{loadConfig};

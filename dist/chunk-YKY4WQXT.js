@@ -1,1 +1,0 @@
-import{changesPretty}from"./chunk-N2CJ4MWP.js";import"./chunk-VYZINNCQ.js";import"./chunk-ZCAWWOIJ.js";import"./chunk-O3YSBNTY.js";import"./chunk-4UYRBGPX.js";import"./chunk-WV7PS6XG.js";import"./chunk-6UX4RYI5.js";import"./chunk-IH2QPYBS.js";export{changesPretty};
