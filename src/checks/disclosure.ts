@@ -4,6 +4,7 @@ import { isQuestion } from '../claims/questions.js'
 import { contextOf, type Reading } from '../claims/reading.js'
 import { isRight } from '../claims/rights.js'
 import type { Block } from '../notice/model.js'
+import { sentenceAt } from '../notice/sentence-at.js'
 import { isEmptyLabel } from './empty-label.js'
 import type { Case, Disclosure, DisclosureKind, Place } from './kinds.js'
 import { overlapsAny } from './overlap.js'
@@ -34,6 +35,8 @@ export interface DisclosureOptions {
    * proof of who you are" where the notice tells the rights.
    */
   notUnder?: readonly string[]
+  /** A rule whose slots `denied-sale` and `denied` tell who sells nothing from who shares nothing: the former alone is not enough beside what only touches the item. */
+  besideSale?: string
   /** "rule.slot": words under the topic are said of somebody else where one of these is in their sentence, unless the controller is, too. */
   notBeside?: readonly string[]
   /** Requirements that a column may be about whose cells say theirs, not this one: "until you tell us to stop" is a period and no source. */
@@ -70,12 +73,26 @@ export const disclosure: DisclosureKind = (rule, about) => {
   if (!strong.length) strong.push(...based)
   if (options.passing && isInPassing(rule.id, distinct(strong), options.passing, about))
     return based.length >= fewest ? judge(rule, based, weak) : judge(rule, [], [...strong, ...weak])
+  if (
+    options.besideSale &&
+    weak.length &&
+    strong.every((place) => isOnlyNoSale(place, options.besideSale!, about))
+  )
+    return judge(rule, [], [...strong, ...weak])
   const isUnder = ({ block }: Place) =>
     isUnderTopic(block, rule.id, about) ||
     (block.section.heading && about.reading.hitsIn(block.section.heading, rule.id, 'topic').length > 0)
   if (options.atHome && !strong.some(isUnder) && hasOwnSection(rule.id, about))
     return judge(rule, [], [...strong, ...weak])
   return judge(rule, strong, weak)
+}
+
+/** "We do not sell your data", and no word that nobody else gets them either. */
+function isOnlyNoSale({ block, start }: Place, id: string, { reading }: Case): boolean {
+  const sentence = sentenceAt(block, start)
+  if (!sentence) return false
+  const has = (slot: string) => reading.hitsOn(sentence, id, slot).length > 0
+  return has('denied-sale') && !has('denied')
 }
 
 /** A heading is the topic, and something stands under it. */
