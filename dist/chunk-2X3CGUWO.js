@@ -1,1 +1,0 @@
-import{loadConfig}from"./chunk-4F7FPCY6.js";import"./chunk-C66AX2JZ.js";import"./chunk-2HNF7RBD.js";import"./chunk-FIMRWDKO.js";import"./chunk-YB67DFTJ.js";import"./chunk-W57ILFKL.js";import"./chunk-LUUFJ5RZ.js";import"./chunk-IH2QPYBS.js";export{loadConfig};

@@ -1,1 +1,0 @@
-import{changesPretty}from"./chunk-VCPETOQ3.js";import"./chunk-VYZINNCQ.js";import"./chunk-ZCAWWOIJ.js";import"./chunk-O3YSBNTY.js";import"./chunk-4UYRBGPX.js";import"./chunk-W57ILFKL.js";import"./chunk-LUUFJ5RZ.js";import"./chunk-IH2QPYBS.js";export{changesPretty};

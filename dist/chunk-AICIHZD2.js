@@ -1,1 +1,0 @@
-import{harmless,printable}from"./chunk-LUUFJ5RZ.js";var visible=text=>printable(text.replace(harmless,""));export{visible};

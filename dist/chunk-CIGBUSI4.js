@@ -1,1 +1,0 @@
-import{github,shownPerLevel,toAnnotation}from"./chunk-O2UF2LEM.js";import"./chunk-VK2ZMXKW.js";import"./chunk-W57ILFKL.js";import"./chunk-LUUFJ5RZ.js";import"./chunk-IH2QPYBS.js";export{github,shownPerLevel,toAnnotation};

@@ -1,1 +1,0 @@
-import{readOwnRules,withOwnRules}from"./chunk-XMJTNUC5.js";import"./chunk-FIMRWDKO.js";import"./chunk-W57ILFKL.js";import"./chunk-LUUFJ5RZ.js";import"./chunk-IH2QPYBS.js";export{readOwnRules,withOwnRules};

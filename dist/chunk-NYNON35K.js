@@ -1,1 +1,0 @@
-import{ExtendsError,configOf,resolveExtends,severitiesOf}from"./chunk-2HNF7RBD.js";import"./chunk-YB67DFTJ.js";import"./chunk-W57ILFKL.js";import"./chunk-LUUFJ5RZ.js";import"./chunk-IH2QPYBS.js";export{ExtendsError,configOf,resolveExtends,severitiesOf};

@@ -1,1 +1,0 @@
-import{csvText,scorecardCsv}from"./chunk-TDV3W4XU.js";import"./chunk-AICIHZD2.js";import"./chunk-DIWFUZSW.js";import"./chunk-W57ILFKL.js";import"./chunk-LUUFJ5RZ.js";import"./chunk-IH2QPYBS.js";export{csvText,scorecardCsv};

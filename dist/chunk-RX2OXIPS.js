@@ -1,1 +1,0 @@
-import{groupsOf}from"./chunk-ZCP6A2EI.js";import"./chunk-LIRWCPCG.js";import"./chunk-C66AX2JZ.js";import"./chunk-YB67DFTJ.js";import"./chunk-W57ILFKL.js";import"./chunk-LUUFJ5RZ.js";import"./chunk-IH2QPYBS.js";export{groupsOf};

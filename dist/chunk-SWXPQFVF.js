@@ -1,1 +1,0 @@
-import{addChanges,addOthers,changesMarkdown}from"./chunk-767RPWCK.js";import"./chunk-267GV7UC.js";import"./chunk-4OF527U7.js";import"./chunk-VK2ZMXKW.js";import"./chunk-ZCAWWOIJ.js";import"./chunk-O3YSBNTY.js";import"./chunk-4UYRBGPX.js";import"./chunk-W57ILFKL.js";import"./chunk-LUUFJ5RZ.js";import"./chunk-IH2QPYBS.js";export{addChanges,addOthers,changesMarkdown};

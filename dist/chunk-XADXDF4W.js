@@ -1,1 +1,0 @@
-import{entriesFor,loadSuppressions,noticeName,writeSuppressions}from"./chunk-WID4K2CQ.js";import"./chunk-FIMRWDKO.js";import"./chunk-W57ILFKL.js";import"./chunk-LUUFJ5RZ.js";import"./chunk-IH2QPYBS.js";export{entriesFor,loadSuppressions,noticeName,writeSuppressions};
