@@ -30,6 +30,7 @@ function conditionHolds(condition: Condition, ruleId: string, about: Case): bool
       .some(
         (hit) =>
           hit.sentence.block.kind !== 'heading' &&
+          (!condition.with || about.reading.hitsOn(hit.sentence, rule, condition.with).length > 0) &&
           !isTakenBack(hit, about) &&
           !isAnsweredNo(hit.sentence.block, about),
       )

@@ -8,6 +8,7 @@ import type { Block, Sentence } from '../notice/model.js'
 import type { Rule } from '../rules/model.js'
 import { appliesTo } from './applicability.js'
 import type { Case, Finding, FindingKind } from './kinds.js'
+import { overlapsAny } from './overlap.js'
 import { asPossible } from './possible.js'
 import { eachPair, pair } from './statement-pairs.js'
 import { saysOther, sides } from './statement-sides.js'
@@ -116,7 +117,7 @@ const placeUnder = (block: Block, { reading: { notice } }: Case): Block => {
   return heading && heading !== notice.title && !runInHeading(block) ? heading : block
 }
 
-/** A narrow denial leaves room for the wide affirmation, not for its own; exceptions of its own are in `except-NAME`. */
+/** A narrow denial leaves room for the wide affirmation, not for its own; exceptions of its own are in `except-NAME`, what only looks like it in `not-NAME`. */
 function narrower(rule: Rule, about: Case): Finding[] {
   const { reading } = about
   const { narrower: names = [] } = (rule.options ?? {}) as ContradictionOptions
@@ -136,6 +137,7 @@ function said(side: 'denied' | 'affirmed', name: string, blocking: string, rule:
     .hits(rule.id, `${side}-${name}`)
     .filter((hit) => hit.sentence.block.kind !== 'heading' && !isQuestion(hit.sentence) && !isQuoted(hit))
     .filter((hit) => !reading.hitsOn(hit.sentence, rule.id, blocking).length)
+    .filter((hit) => !overlapsAny(hit, reading.hitsOn(hit.sentence, rule.id, `not-${name}`)))
     .filter((hit) => side === 'denied' || !saysOther(hit, rule, about))
 }
 

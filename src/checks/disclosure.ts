@@ -35,6 +35,8 @@ export interface DisclosureOptions {
    * proof of who you are" where the notice tells the rights.
    */
   notUnder?: readonly string[]
+  /** A slot: a section whose heading has one of its words, and that has no word of `answer`, touches the item ("Does it leave Europe? We keep data close to home."). */
+  sectionTouches?: string
   /** A rule whose slots `denied-sale` and `denied` tell who sells nothing from who shares nothing: the former alone is not enough beside what only touches the item. */
   besideSale?: string
   /** "rule.slot": words under the topic are said of somebody else where one of these is in their sentence, unless the controller is, too. */
@@ -48,7 +50,7 @@ export interface DisclosureOptions {
  * `says` anywhere; `touches` anywhere, but not enough; `beside` in a block that touches the item; `under-topic` and `touches-under-topic` only where the heading, the
  * introducing line or the column header is the `topic`; `not` cancels what it overlaps; what `only-touches` overlaps is said,
  * but not enough ("where you have consented, Art. 6(1)(a) is the basis"); `weakens` in the sentence or in what it stands
- * under makes the strong weak (a period of cookies is not yet one of the data). Prose under the topic that has no word of `answer` is weak.
+ * under makes the strong weak (a period of cookies is not yet one of the data), `weakens-sentence` what its sentence says. Prose under the topic that has no word of `answer` is weak.
  */
 export const disclosure: DisclosureKind = (rule, about) => {
   const options = (rule.options ?? {}) as DisclosureOptions
@@ -84,7 +86,16 @@ export const disclosure: DisclosureKind = (rule, about) => {
     (block.section.heading && about.reading.hitsIn(block.section.heading, rule.id, 'topic').length > 0)
   if (options.atHome && !strong.some(isUnder) && hasOwnSection(rule.id, about))
     return judge(rule, [], [...strong, ...weak])
+  if (options.sectionTouches && !strong.length && !weak.length)
+    weak.push(...goesRound(rule.id, options.sectionTouches, about))
   return judge(rule, strong, weak)
+}
+
+/** A section about the item without any word of an answer. */
+function goesRound(id: string, slot: string, about: Case): Place[] {
+  const [first, ...others] = firstOfOwnSection(id, about, slot)
+  const isAnswered = first?.block.section.blocks.some((b) => about.reading.hitsIn(b, id, 'answer').length > 0)
+  return first && !isAnswered ? [first, ...others] : []
 }
 
 /** "We do not sell your data", and no word that nobody else gets them either. */
@@ -96,12 +107,18 @@ function isOnlyNoSale({ block, start }: Place, id: string, { reading }: Case): b
 }
 
 /** A heading is the topic, and something stands under it. */
-const hasOwnSection = (id: string, about: Case): boolean =>
-  blocksFor(id, about).some(({ kind, region, section: { heading } }) => {
+const hasOwnSection = (id: string, about: Case): boolean => firstOfOwnSection(id, about).length > 0
+
+/** What stands first under a heading that is the topic, or has words of the slot. */
+function firstOfOwnSection(id: string, about: Case, slot = 'topic'): Place[] {
+  const block = blocksFor(id, about).find(({ kind, region, section: { heading } }) => {
     if (kind === 'heading' || region === 'aside' || !heading || heading === about.reading.notice.title)
       return false
-    return about.reading.hitsIn(heading, id, 'topic').length > 0
+    return about.reading.hitsIn(heading, id, slot).length > 0
   })
+  if (!block) return []
+  return [{ block, start: 0, end: block.text.length, reason: 'under a heading about it' }]
+}
 
 /** Where the text itself says nothing, the title may: "Privacy notice of the Riverside Choir". Slot `title`. */
 function inTitle(id: string, { reading }: Case): Place[] {
@@ -165,7 +182,8 @@ function placesIn(block: Block, id: string, options: DisclosureOptions, about: C
   const say = (slot: string) => {
     for (const hit of live(slot)) (overlapsAny(hit, half) ? weak : strong).push(placeOf(hit))
   }
-  if (!isHeading || options.headings) say('says')
+  // "What we know about you" says no right where it is the name of the whole notice.
+  if (!isHeading || (options.headings && !isTitle(block, reading))) say('says')
   // Headings under "Why we process data" that name a purpose each; "Erasure" under "Your rights".
   if (isHeading && (options.listUnderTopic || options.headings) && isUnderTopic(block, id, about))
     say('under-topic')
@@ -187,7 +205,11 @@ function placesIn(block: Block, id: string, options: DisclosureOptions, about: C
       })
   }
   if (strong.length && isWeakened(block, id, reading)) return { strong: [], weak: [...strong, ...weak] }
-  return { strong, weak }
+  const vague = strong.length ? reading.hitsIn(block, id, 'weakens-sentence') : []
+  if (!vague.length) return { strong, weak }
+  const isVague = (place: Place) =>
+    vague.some(({ sentence }) => sentence.start < place.end && place.start < sentence.end)
+  return { strong: strong.filter((p) => !isVague(p)), weak: [...strong.filter(isVague), ...weak] }
 }
 
 /** "We have a representative: Oak Chambers, …" under "Who we are" says who that is. */
@@ -232,6 +254,9 @@ function withFirstLines(heading: Block, places: Place[]): Place[] {
     ...under.map((block) => ({ block, start: 0, end: block.text.length, reason: places[0]!.reason ?? '' })),
   ]
 }
+
+const isTitle = (block: Block, { notice }: Reading): boolean =>
+  block.kind === 'heading' && block.depth === 1 && block === notice.title
 
 /** The whole sentence is the evidence; the wording that matched is the reason. */
 export function placeOf(hit: Hit): Place {

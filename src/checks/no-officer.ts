@@ -32,13 +32,18 @@ export function isDeclined(ruleId: string, { reading }: Case): boolean {
   }
   const isAppointed = (sentence: Sentence) =>
     reading.hitsOn(sentence, 'contradictory-dpo', 'affirmed').length > 0
+  // "We have appointed an officer, who takes no orders": the negation is of what the officer does.
+  const rest = (sentence: Sentence, end: number) => {
+    const after = sentence.plain.slice(end)
+    return isAppointed(sentence) ? after.split(',')[0]! : after
+  }
   const isDenied = ({ sentence, start, end }: { sentence: Sentence; start: number; end: number }) => {
     const { block, plain } = sentence
     const next = block.sentences[sentence.index - block.sentences[0]!.index + 1]
     const beside = layout.row(block).find(({ cell }) => cell!.column === block.cell!.column + 1)
     return (
       denies(wordsIn(plain.slice(0, start)).slice(-reach)) ||
-      denies(wordsIn(plain.slice(end)).slice(0, reach)) ||
+      denies(wordsIn(rest(sentence, end)).slice(0, reach)) ||
       (next !== undefined &&
         !isAppointed(sentence) &&
         next.text.length < longest &&

@@ -12,10 +12,12 @@ const disclosure = [
   'beside',
   'only-touches',
   'weakens',
+  'weakens-sentence',
   'title',
   'not',
   'hints',
   'denied',
+  'heading',
 ]
 const wording = ['found', 'not', 'unless', 'unless-near', 'unless-anywhere', 'own']
 

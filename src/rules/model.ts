@@ -41,8 +41,8 @@ export type Condition =
   | { words: string }
   /** Another requirement has one of these statuses. */
   | { requirement: string; status: string[] }
-  /** Another rule's slot has words in the notice: `legal-basis.consent`. */
-  | { said: string }
+  /** Another rule's slot has words in the notice: `legal-basis.consent`; with words of another slot of that rule in the same sentence, where one is named. */
+  | { said: string; with?: string }
   /** A fact declared in the configuration has this value. */
   | { fact: string; is: unknown }
 
