@@ -9,7 +9,7 @@ import type { Rule } from '../rules/model.js'
 import { appliesTo } from './applicability.js'
 import type { Case, Finding, FindingKind } from './kinds.js'
 import { overlapsAny } from './overlap.js'
-import { asPossible } from './possible.js'
+import { areCertain, asPossible, fewPossible } from './possible.js'
 import { eachPair, pair } from './statement-pairs.js'
 import { saysOther, sides } from './statement-sides.js'
 import { abroad, answers, listed, namedAbroad } from './statements-by-place.js'
@@ -82,13 +82,14 @@ export const contradiction: FindingKind = (rule, about) => {
       .hitsOn(sentence, rule.id, 'nuance')
       .some((n) => !affirmedOn(sentence).some(({ start, end }) => start < n.end && n.end <= end))
   const certain = pair(denials.filter(isCertain), affirmations.filter(isPlain), options.together)
-  if (certain.length) return certain
+  if (areCertain(certain)) return certain
   const narrow = narrower(rule, about)
-  if (narrow.length) return narrow
+  if (areCertain(narrow)) return narrow
   const late = pair(sides(denied, rule, about), despite(rule, about))
-  if (late.length) return late
+  if (areCertain(late)) return late
   const named = affirmations.length ? [] : namedAbroad(rule, about).filter(isOfData)
-  return orElsewhere(eachPair(denials, [...affirmations, ...named]).map(asPossible), rule, about)
+  const each = eachPair(denials, [...affirmations, ...named]).map(asPossible)
+  return orElsewhere(fewPossible(certain, narrow, late, each), rule, about)
 }
 
 /** "Your data never leave the EU", as against "the waiting list stays in Cork" and "all the rest stays here". */

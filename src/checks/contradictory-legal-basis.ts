@@ -27,6 +27,8 @@ interface BasisOfPurpose {
   bases: Set<LegalBasis>
   /** The purpose is named first, and then its basis: nothing else can be meant. */
   isPlain: boolean
+  /** Its own words name the purpose, not the heading alone. */
+  isOwn: boolean
 }
 
 /**
@@ -41,7 +43,8 @@ export const contradictoryLegalBasis: FindingKind = (rule, about) => {
   for (const claim of claimsOf(said, rule, about)) {
     const known = first.get(claim.subject) ?? []
     const other = known.find(
-      (k) => !areBeside(k.place.block, claim.place.block) && isDisjoint(k.bases, claim.bases),
+      (k) =>
+        !areBeside(k.place.block, claim.place.block) && isDisjoint(k.bases, claim.bases) && !isOfHeading(k, claim),
     )
     if (other) {
       const found = otherBasis(claim.place, other.place)
@@ -54,6 +57,10 @@ export const contradictoryLegalBasis: FindingKind = (rule, about) => {
   if (named.length) return named
   return doubtful.length ? doubtful.slice(0, 1) : basisByLikeness(told, rule, about)
 }
+
+/** "Newsletter and letters about prices": paragraphs of one section, one of which does not say which of the two it is about. */
+const isOfHeading = (a: BasisOfPurpose, b: BasisOfPurpose): boolean =>
+  a.place.block.section === b.place.block.section && !(a.isOwn && b.isOwn)
 
 function claimsOf(said: readonly BasisOfSentence[], rule: Rule, about: Case): BasisOfPurpose[] {
   const spoken = said.flatMap((one) => inSentence(one, rule, about))
@@ -82,6 +89,7 @@ function inSentence({ sentence, bases, claims }: BasisOfSentence, rule: Rule, ab
       place: placeOf(sentence),
       bases,
       isPlain: basis !== undefined && isBefore(subject) && !isAsked,
+      isOwn: isOwn(subject),
     }))
 }
 
@@ -107,7 +115,7 @@ function inMatrix(purpose: Purpose, rule: Rule, about: Case): BasisOfPurpose | u
     return undefined
   const last = purpose.last
   const place = { block: last, start: 0, end: last.text.length }
-  return { subject, place, bases: new Set(bases), isPlain: tie === 'row' }
+  return { subject, place, bases: new Set(bases), isPlain: tie === 'row', isOwn: true }
 }
 
 /** "Contract | invoices | from you and your bank": rows under a header about sources, and none about purposes or bases. */

@@ -4,37 +4,43 @@ import { labelOf } from '../claims/run-in-heading.js'
 import { layoutOf } from '../notice/layout.js'
 import type { Sentence } from '../notice/model.js'
 import { keptOtherwise } from './kept-otherwise.js'
-import type { Case, FindingKind } from './kinds.js'
+import type { Case, Finding, FindingKind } from './kinds.js'
 import { areApart, otherPeriod } from './other-period.js'
 import { periodByLikeness } from './period-by-likeness.js'
 import { periodByName } from './period-by-name.js'
-import { asPossible } from './possible.js'
+import { areCertain, asPossible, fewPossible } from './possible.js'
 import { foldedStemsOf } from './stems.js'
+import { unlistedPeriod } from './unlisted-period.js'
 
 /**
  * Two periods for the same data, in prose, lists or tables: of the same kind (slots: see `src/claims/retention.ts`), or in a
- * sentence that repeats the words of a row ("Rental desk"). Sentences that share no word but the kind are a suggestion.
+ * sentence that repeats the words of a row ("Rental desk"). Sentences that share no word but the kind are a suggestion, and so is a
+ * period that the section with all of them does not know.
  */
 export const contradictoryRetention: FindingKind = (_rule, about) => {
-  const first = new Map<string, RetentionClaim>()
+  const bySubject = new Map<string, RetentionClaim>()
+  const doubtful: Finding[] = []
   const claims = retentionClaims(about.reading)
   const isOther = (a: RetentionClaim, b: RetentionClaim) =>
     areApart(a.sentence, b.sentence) && !samePeriod(a.period, b.period)
   for (const claim of claims.filter(({ isShared }) => !isShared)) {
-    const known = first.get(claim.subject)
-    if (!known) first.set(claim.subject, claim)
+    const known = bySubject.get(claim.subject)
+    if (!known) bySubject.set(claim.subject, claim)
     else if (isOther(known, claim)) {
       const finding = otherPeriod(claim.sentence, known.sentence)
-      return [isAboutTheSame(claim.sentence, known.sentence, about) ? finding : asPossible(finding)]
+      if (isAboutTheSame(claim.sentence, known.sentence, about)) return [finding]
+      doubtful.push(asPossible(finding))
     }
   }
   const named = periodByName(about)
-  if (named.length) return named
+  if (areCertain(named)) return named
   // "Invoices and payments: 7 years": it may be another kind of payments that is kept otherwise.
-  const shared = claims.find((c) => c.isShared && first.has(c.subject) && isOther(first.get(c.subject)!, c))
-  if (shared) return [asPossible(otherPeriod(first.get(shared.subject)!.sentence, shared.sentence))]
+  const shared = claims.find((c) => c.isShared && bySubject.has(c.subject) && isOther(bySubject.get(c.subject)!, c))
+  if (shared) doubtful.push(asPossible(otherPeriod(bySubject.get(shared.subject)!.sentence, shared.sentence)))
   const alike = periodByLikeness(about)
-  return alike.length ? alike : keptOtherwise(about)
+  if (areCertain(alike)) return alike
+  const first = [doubtful.slice(0, 1), named, alike].find((found) => found.length) ?? keptOtherwise(about)
+  return fewPossible(first, unlistedPeriod(about))
 }
 
 /** "Kept for six months" says nothing of what is kept. */
