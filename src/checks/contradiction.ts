@@ -24,6 +24,8 @@ export interface ContradictionOptions {
   affirmed?: string[]
   /** Names of narrower claims with slots of their own, `denied-NAME` and `affirmed-NAME` ("we never sell" and "we rent out the list"). */
   narrower?: string[]
+  /** "rule.slot": denials in looser words, with one of the slot `total`, of all the data and in another section than what they deny; a suggestion. */
+  loosely?: string[]
   /** Of the narrower claims, those that a wide affirmation outside the sections of `listedUnder` may contradict: a suggestion. */
   elsewhere?: string[]
   /** Requirements: items and cells of its lists and tables with words of the slot `listed` affirm, too. */
@@ -57,7 +59,7 @@ export const contradiction: FindingKind = (rule, about) => {
   const options = (rule.options ?? {}) as ContradictionOptions
   const { denied = ['denied'], affirmed = ['affirmed'] } = options
   const answered = answers(rule, about)
-  if (!answered.length && !denied.some((slot) => hitsOf(slot, rule.id, about).length))
+  if (!answered.length && ![...denied, ...(options.loosely ?? [])].some((slot) => hitsOf(slot, rule.id, about).length))
     return orElsewhere(narrower(rule, about), rule, about)
   const isOfData = ({ sentence }: Hit) => !options.ofData || !isWithoutData(sentence, about)
   const affirmations = [
@@ -89,8 +91,14 @@ export const contradiction: FindingKind = (rule, about) => {
   if (areCertain(late)) return late
   const named = affirmations.length ? [] : namedAbroad(rule, about).filter(isOfData)
   const each = eachPair(denials, [...affirmations, ...named]).map(asPossible)
-  return orElsewhere(fewPossible(certain, narrow, late, each), rule, about)
+  const loose = sides(options.loosely ?? [], rule, about, 'denied').filter(
+    (d) => isSaidOfAll(d, rule, about) && about.reading.hitsOn(d.sentence, rule.id, 'total').length > 0,
+  )
+  const apart = loose.flatMap((d) => eachPair([d], affirmations.filter((a) => areApart(a, d)))).map(asPossible)
+  return orElsewhere(fewPossible(certain, narrow, late, each, apart), rule, about)
 }
+
+const areApart = (a: Hit, b: Hit): boolean => a.sentence.block.section !== b.sentence.block.section
 
 /** "Your data never leave the EU", as against "the waiting list stays in Cork" and "all the rest stays here". */
 function isSaidOfAll({ sentence, slot }: Hit, { id }: Rule, { reading }: Case): boolean {

@@ -48,7 +48,9 @@ export function slippedPurposes(rule: Rule, about: Case): Finding[] {
     .filter((hit) => isApart(hit, items, about) && isBare(hit.sentence.block.section))
   const uses = reading
     .hits(rule.id, 'uses')
-    .filter((hit) => isApart(hit, saying, about) && isBare(hit.sentence.block.section))
+    .filter(
+      (hit) => isApart(hit, saying, about) && (isBare(hit.sentence.block.section) || isUnderOther(hit, about)),
+    )
   const hits = [...deeds, ...uses, ...['also', 'side'].flatMap((slot) => reading.hits(rule.id, slot))].filter(
     (hit) => isOwn(hit) && !isQuoted(hit) && !isCancelled(hit, rule.id, about),
   )
@@ -112,6 +114,22 @@ const items = [
   'automated-decisions',
   'provision-requirement',
   'data-source',
+]
+
+/** Under a heading about what must be given, who gets it, how long: no basis there covers what is done with data besides. */
+const isUnderOther = ({ sentence, sentence: { block } }: Hit, about: Case): boolean =>
+  others.some((item) => isUnderTopic(block, item, about)) &&
+  !about.reading.hitsOn(sentence, 'recipients', 'says').length &&
+  !['purposes', 'legal-basis', 'legitimate-interests'].some((item) => isUnderTopic(block, item, about)) &&
+  basesIn(block, about.reading).length === 0
+
+const others = [
+  'provision-requirement',
+  'recipients',
+  'retention-period',
+  'data-source',
+  'third-country-transfers',
+  'controller-contact',
 ]
 
 /** A paragraph that introduces no list, in a section that has a name, is about no item of the law; the sentence says none. */
