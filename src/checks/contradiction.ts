@@ -59,7 +59,10 @@ export const contradiction: FindingKind = (rule, about) => {
   const options = (rule.options ?? {}) as ContradictionOptions
   const { denied = ['denied'], affirmed = ['affirmed'] } = options
   const answered = answers(rule, about)
-  if (!answered.length && ![...denied, ...(options.loosely ?? [])].some((slot) => hitsOf(slot, rule.id, about).length))
+  if (
+    !answered.length &&
+    ![...denied, ...(options.loosely ?? [])].some((slot) => hitsOf(slot, rule.id, about).length)
+  )
     return orElsewhere(narrower(rule, about), rule, about)
   const isOfData = ({ sentence }: Hit) => !options.ofData || !isWithoutData(sentence, about)
   const affirmations = [
@@ -94,7 +97,14 @@ export const contradiction: FindingKind = (rule, about) => {
   const loose = sides(options.loosely ?? [], rule, about, 'denied').filter(
     (d) => isSaidOfAll(d, rule, about) && about.reading.hitsOn(d.sentence, rule.id, 'total').length > 0,
   )
-  const apart = loose.flatMap((d) => eachPair([d], affirmations.filter((a) => areApart(a, d)))).map(asPossible)
+  const apart = loose
+    .flatMap((d) =>
+      eachPair(
+        [d],
+        affirmations.filter((a) => areApart(a, d)),
+      ),
+    )
+    .map(asPossible)
   return orElsewhere(fewPossible(certain, narrow, late, each, apart), rule, about)
 }
 

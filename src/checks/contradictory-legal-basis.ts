@@ -44,7 +44,9 @@ export const contradictoryLegalBasis: FindingKind = (rule, about) => {
     const known = first.get(claim.subject) ?? []
     const other = known.find(
       (k) =>
-        !areBeside(k.place.block, claim.place.block) && isDisjoint(k.bases, claim.bases) && !isOfHeading(k, claim),
+        !areBeside(k.place.block, claim.place.block) &&
+        isDisjoint(k.bases, claim.bases) &&
+        !isOfHeading(k, claim),
     )
     if (other) {
       const found = otherBasis(claim.place, other.place)

@@ -35,12 +35,19 @@ export const contradictoryRetention: FindingKind = (_rule, about) => {
   const named = periodByName(about)
   if (areCertain(named)) return named
   // "Invoices and payments: 7 years": it may be another kind of payments that is kept otherwise.
-  const shared = claims.find((c) => c.isShared && bySubject.has(c.subject) && isOther(bySubject.get(c.subject)!, c))
+  const shared = claims.find(
+    (c) => c.isShared && bySubject.has(c.subject) && isOther(bySubject.get(c.subject)!, c),
+  )
   if (shared) doubtful.push(asPossible(otherPeriod(bySubject.get(shared.subject)!.sentence, shared.sentence)))
   const alike = periodByLikeness(about)
   if (areCertain(alike)) return alike
   const first = [doubtful.slice(0, 1), named, alike].find((found) => found.length) ?? keptOtherwise(about)
-  return fewPossible(first, unlistedPeriod(about))
+  const isTold = ({ place }: Finding) =>
+    first.some((f) => f.place.block === place.block && f.place.start === place.start)
+  return fewPossible(
+    first,
+    unlistedPeriod(about).filter((f) => !isTold(f)),
+  )
 }
 
 /** "Kept for six months" says nothing of what is kept. */

@@ -1,13 +1,16 @@
 import { basesOn } from '../claims/bases.js'
 import type { Hit } from '../claims/matcher.js'
+import { introducesMore } from '../notice/introduces.js'
 import { layoutOf } from '../notice/layout.js'
-import type { Block } from '../notice/model.js'
+import type { Block, Sentence } from '../notice/model.js'
 import type { LegalBasis } from '../report/model.js'
 import type { Rule } from '../rules/model.js'
 import { isAfterObjecting } from './after-objecting.js'
 import { placeOf } from './disclosure.js'
 import type { Case, FindingKind } from './kinds.js'
+import { isUnderRights } from './on-rights.js'
 import { asPossible } from './possible.js'
+import { isUnderTopic } from './topics.js'
 import { isCancelled, isQuoted, onePerSentence } from './wording.js'
 
 /** How it reaches people, each with a slot of this name: who is told how to stop the letters cannot yet stop the calls. */
@@ -28,7 +31,13 @@ export const marketing: FindingKind = (rule, about) => {
   const bases = basesByBlock(about)
   const isLive = (hit: Hit) =>
     hit.sentence.block.kind !== 'heading' && !isQuoted(hit) && !isCancelled(hit, rule.id, about)
-  const likely = reading.hits(rule.id, 'likely').filter((hit) => restsOn('legitimate-interests', hit, bases))
+  const likely = reading
+    .hits(rule.id, 'likely')
+    .filter(
+      (hit) =>
+        (!bases.has(hit.sentence.block) && hasBases(about) && isOfSelf(hit, about)) ||
+        restsOn('legitimate-interests', hit, bases),
+    )
   const hits = [...reading.hits(rule.id, 'found'), ...likely].filter(isLive)
   if (!hits.length) return []
   const answers = reading.hits(rule.id, 'answered').map((hit) => answerOf(hit, rule, about, bases))
@@ -37,7 +46,9 @@ export const marketing: FindingKind = (rule, about) => {
     about.disclosures.get('right-to-withdraw-consent')?.status ?? 'missing',
   )
   const reached = new Set(answers.flatMap(({ by }) => (Array.isArray(by) ? by : [])))
+  const answering = new Set(reading.hits(rule.id, 'answered').map(({ sentence }) => sentence.block))
   const isUnanswered = (hit: Hit): boolean => {
+    if (answering.has(hit.sentence.block)) return false
     const own = channelsOf(hit, rule, about)
     return !reached.size || (own.length > 0 && !own.some((channel) => reached.has(channel)))
   }
@@ -55,7 +66,7 @@ export const marketing: FindingKind = (rule, about) => {
   const certain = left.find(isCertain)
   // Consent that can be withdrawn may be its basis, though nothing says so.
   const mayAsk = (hit: Hit): boolean => !isSubscribed(hit, rule, about) && !restsOn('consent', hit, bases)
-  const first = certain ?? (answers.length ? undefined : left.find(mayAsk))
+  const first = certain ?? left.find(mayAsk)
   if (!first) return []
   const also = left.filter((hit) => hit !== first).slice(0, mostRelated)
   const related = also.map((hit) => ({ place: placeOf(hit), message: 'also' }))
@@ -96,9 +107,13 @@ function channelsOf({ sentence }: Hit, rule: Rule, { reading }: Case): string[] 
 function isSubscribed({ sentence }: Hit, rule: Rule, { reading }: Case): boolean {
   const { block } = sentence
   const row = layoutOf(reading.notice).row(block)
+  const [first] = block.sentences as [Sentence]
+  // "The newsletter is voluntary. Former customers get a letter with our prices.": the paragraph is not about the newsletter.
+  const isAboutIt = block.kind !== 'paragraph' || reading.hitsOn(first, rule.id, 'found').length > 0
   return (
-    [sentence, block.sentences[0]!].some((one) => reading.hitsOn(one, rule.id, 'subscribed').length > 0) ||
-    row.some((cell) => reading.hitsIn(cell, rule.id, 'subscribed').length > 0)
+    (isAboutIt ? [sentence, first] : [sentence]).some(
+      (one) => reading.hitsOn(one, rule.id, 'subscribed').length > 0,
+    ) || row.some((cell) => reading.hitsIn(cell, rule.id, 'subscribed').length > 0)
   )
 }
 
@@ -112,6 +127,21 @@ function basesByBlock({ purposes }: Case): Bases {
       bases.set(one, [...(bases.get(one) ?? []), ...tied])
   return bases
 }
+
+/** No list of data, no logic, no right: what these tell is not how people are reached. */
+const isOfSelf = ({ sentence: { block } }: Hit, about: Case): boolean =>
+  block.kind === 'paragraph' &&
+  !introducesMore(block, about.reading.notice) &&
+  !isUnderRights(block, about) &&
+  !['data-categories', 'automated-decisions', 'right-to-withdraw-consent'].some((id) =>
+    isUnderTopic(block, id, about),
+  )
+
+/** Where purposes have their bases, one without any may be told in looser words. */
+const hasBases = ({ purposes }: Case): boolean =>
+  purposes.filter(({ bases, tie }) => bases.length === 1 && tie !== 'bare').length >= fewestBased
+
+const fewestBased = 6
 
 const restsOn = (basis: LegalBasis, { sentence }: Hit, bases: Bases): boolean =>
   bases.get(sentence.block)?.includes(basis) ?? false

@@ -49,7 +49,8 @@ export function slippedPurposes(rule: Rule, about: Case): Finding[] {
   const uses = reading
     .hits(rule.id, 'uses')
     .filter(
-      (hit) => isApart(hit, saying, about) && (isBare(hit.sentence.block.section) || isUnderOther(hit, about)),
+      (hit) =>
+        isApart(hit, saying, about) && (isBare(hit.sentence.block.section) || isUnderOther(hit, about)),
     )
   const hits = [...deeds, ...uses, ...['also', 'side'].flatMap((slot) => reading.hits(rule.id, slot))].filter(
     (hit) => isOwn(hit) && !isQuoted(hit) && !isCancelled(hit, rule.id, about),

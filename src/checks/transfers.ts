@@ -163,8 +163,15 @@ function countriesMeant(sentence: Sentence, about: Case): readonly string[] {
   const before = block.sentences.slice(Math.max(0, at - nearby), at).reverse()
   const named = before.map(countriesIn).find((codes) => codes.length > 0)
   if (named) return named
-  const above = [block.parent, block.intro].map((b) => (b ? countriesOf(b) : []))
+  const above = [block.parent, block.intro, paragraphBefore(block)].map((b) => (b ? countriesOf(b) : []))
   return above.find((codes) => codes.length > 0) ?? []
+}
+
+/** "The newsletter goes out from Chile.", and in a paragraph of its own: "The standard clauses cover that." */
+const paragraphBefore = (block: Block): Block | undefined => {
+  const { blocks } = block.section
+  const before = blocks[blocks.indexOf(block) - 1]
+  return before?.kind === 'paragraph' && block.kind === 'paragraph' ? before : undefined
 }
 
 /** Each country once. */
