@@ -14,6 +14,7 @@ import { eachPair, pair } from './statement-pairs.js'
 import { saysOther, sides } from './statement-sides.js'
 import { abroad, answers, listed, namedAbroad } from './statements-by-place.js'
 import { isUnderTopic } from './topics.js'
+import { unlistedRecipient } from './unlisted-recipient.js'
 import { isWithoutData } from './without-data.js'
 import { hitsOf, isQuoted } from './wording.js'
 
@@ -24,6 +25,8 @@ export interface ContradictionOptions {
   affirmed?: string[]
   /** Names of narrower claims with slots of their own, `denied-NAME` and `affirmed-NAME` ("we never sell" and "we rent out the list"). */
   narrower?: string[]
+  /** A firm that gets data and is not among the recipients is a suggestion (see `unlistedRecipient`). */
+  unlisted?: boolean
   /** "rule.slot": denials in looser words, with one of the slot `total`, of all the data and in another section than what they deny; a suggestion. */
   loosely?: string[]
   /** Of the narrower claims, those that a wide affirmation outside the sections of `listedUnder` may contradict: a suggestion. */
@@ -56,6 +59,12 @@ export interface ContradictionOptions {
  */
 export const contradiction: FindingKind = (rule, about) => {
   if (!appliesTo(rule, about)) return []
+  const found = ofStatements(rule, about)
+  const { unlisted } = (rule.options ?? {}) as ContradictionOptions
+  return unlisted && !areCertain(found) ? fewPossible(found, unlistedRecipient(rule, about)) : found
+}
+
+function ofStatements(rule: Rule, about: Case): Finding[] {
   const options = (rule.options ?? {}) as ContradictionOptions
   const { denied = ['denied'], affirmed = ['affirmed'] } = options
   const answered = answers(rule, about)
