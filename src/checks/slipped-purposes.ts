@@ -50,7 +50,8 @@ export function slippedPurposes(rule: Rule, about: Case): Finding[] {
     .hits(rule.id, 'uses')
     .filter(
       (hit) =>
-        isApart(hit, saying, about) && (isBare(hit.sentence.block.section) || isUnderOther(hit, about)),
+        (isApart(hit, saying, about) && (isBare(hit.sentence.block.section) || isUnderOther(hit, about))) ||
+        isEntry(hit, about),
     )
   const hits = [...deeds, ...uses, ...['also', 'side'].flatMap((slot) => reading.hits(rule.id, slot))].filter(
     (hit) => isOwn(hit) && !isQuoted(hit) && !isCancelled(hit, rule.id, about),
@@ -119,9 +120,16 @@ const items = [
 
 /** Under a heading about what must be given, who gets it, how long: no basis there covers what is done with data besides. */
 const isUnderOther = ({ sentence, sentence: { block } }: Hit, about: Case): boolean =>
-  others.some((item) => isUnderTopic(block, item, about)) &&
+  (others.some((item) => isUnderTopic(block, item, about)) ||
+    about.reading.hitsIn(block, 'provision-requirement', 'says').length > 0) &&
   !about.reading.hitsOn(sentence, 'recipients', 'says').length &&
   !['purposes', 'legal-basis', 'legitimate-interests'].some((item) => isUnderTopic(block, item, about)) &&
+  basesIn(block, about.reading).length === 0
+
+/** "Names from the survey, for ringing people back: 18 months": an entry of the periods that tells an aim of its own. */
+const isEntry = ({ sentence: { block } }: Hit, about: Case): boolean =>
+  (block.kind === 'item' || block.kind === 'cell') &&
+  isUnderTopic(block, 'retention-period', about) &&
   basesIn(block, about.reading).length === 0
 
 const others = [

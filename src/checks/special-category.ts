@@ -9,7 +9,7 @@ import type { Rule } from '../rules/model.js'
 import { placeOf } from './disclosure.js'
 import type { Case, Finding, FindingKind } from './kinds.js'
 import { overlap } from './overlap.js'
-import { asPossible } from './possible.js'
+import { asPossible, fewPossible } from './possible.js'
 import { isUnderTopic } from './topics.js'
 import { staysWithYou } from './without-data.js'
 import { isCancelled, liveHits, onePerSentence } from './wording.js'
@@ -49,7 +49,7 @@ export const specialCategory: FindingKind = (rule, about) => {
   const isCertain =
     !all.length || all.some((hit) => isProcessed(hit, about) && (!beside.size || isPlainlyOpen(hit, about)))
   const [first, ...also] = all.length ? all.map(placeOf) : uncaredFor(rule, about)
-  if (!first) return besideOthers(rule, about)
+  if (!first) return fewPossible(besideOthers(rule, about), onOtherBasis(rule, about))
   const related = also.slice(0, mostRelated).map((place) => ({ place, message: 'also' }))
   const finding = { place: first, ...(related.length && { related }) }
   return [isCertain ? finding : asPossible(finding)]
@@ -178,6 +178,22 @@ function besideOthers(rule: Rule, about: Case): Finding[] {
     own.has(block.section) && !(plain.match(/[a-z]+/g) ?? []).some((word) => negations.has(word))
   return onePerSentence(liveHits(rule, about).filter(isBare))
     .slice(0, 2)
+    .map((hit) => asPossible({ place: placeOf(hit) }))
+}
+
+/** "We note the degree of disability to run the course (letter b).": a basis of Art. 6 in the sentence itself, and no condition there. */
+function onOtherBasis(rule: Rule, about: Case): Finding[] {
+  const { reading } = about
+  const conditions = ['condition', 'explicit', 'condition-words', 'unless']
+  return onePerSentence(liveHits(rule, about))
+    .filter((hit) => hit.sentence.block.kind !== 'item' && isProcessed(hit, about))
+    .filter(({ sentence }) => {
+      const bases = basesOn(sentence, reading)
+      if (!bases.length || bases.some(({ basis }) => basis === 'consent' || basis === 'vital-interests'))
+        return false
+      return !conditions.some((slot) => reading.hitsOn(sentence, rule.id, slot).length > 0)
+    })
+    .slice(0, 1)
     .map((hit) => asPossible({ place: placeOf(hit) }))
 }
 
