@@ -53,7 +53,7 @@ export function formsOf(rule: Rule, about: Case): Form[] {
       return areUniform(inside) ? [inside] : []
     })
   const all = [...sections, ...lists(notice, about)].filter((entries) => entries.length > fewest)
-  return all.flatMap((entries) => {
+  const plain = all.flatMap((entries) => {
     const without = entries.filter((entry) => !hasBasis(entry, about))
     const [{ blocks }] = entries as [Entry]
     const least = isUnderTopic(blocks[0]!, 'legal-basis', about) ? fewestUnderBases : fewest
@@ -61,7 +61,41 @@ export function formsOf(rule: Rule, about: Case): Form[] {
     const open = without.filter((entry) => !mayHaveBasis(entry, rule, about))
     return open.length ? [{ open, others: entries.length - open.length }] : []
   })
+  return [...plain, ...labelledLists(about)]
 }
+
+/**
+ * "Data: … What for: … Basis: … Deleted: …" in one section, and the same labels but the basis in another: what the second is about has none in
+ * its list, whatever the prose below it says of something else.
+ */
+function labelledLists(about: Case): Form[] {
+  const { blocks } = about.reading.notice
+  const items = blocks.filter(({ kind, region, quoted }) => kind === 'item' && region !== 'aside' && !quoted)
+  const lists = [...groupBy(items, ({ section }) => section)].flatMap(([{ heading }, own]) => {
+    const labels = own.map(labelOf)
+    if (!heading || labels.length < fewestLabels || labels.some((label) => !label)) return []
+    return [{ heading, own, labels: labels as string[] }]
+  })
+  const isOfBasis = (block: Block) => about.reading.hitsIn(block, 'legal-basis', 'label').length > 0
+  const based = lists.filter(({ own }) => own.some(isOfBasis))
+  const [form] = based
+  if (!form || lists.length < fewest) return []
+  const isLike = ({ labels }: { labels: string[] }) =>
+    labels.filter((label) => form.labels.includes(label)).length >= fewestLabels - 1
+  const open = lists
+    .filter((list) => !based.includes(list) && isLike(list))
+    .filter(({ own }) => !own.some((block) => basesIn(block, about.reading).length > 0))
+  if (!open.length) return []
+  return [
+    {
+      open: open.map(({ heading, own }) => ({ name: heading.text, heading, blocks: own })),
+      others: based.length,
+    },
+  ]
+}
+
+/** Labels of a list that is a form. */
+const fewestLabels = 3
 
 /** Lists about these items name bases for other reasons. */
 const otherLists = [
