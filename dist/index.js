@@ -1,1 +1,1 @@
-import{UnsupportedLanguageError,lint}from"./chunk-7HDT4OSO.js";import"./chunk-IH2QPYBS.js";export{UnsupportedLanguageError,lint};
+import{UnsupportedLanguageError,lint}from"./chunk-D7A3DRV2.js";import"./chunk-IH2QPYBS.js";export{UnsupportedLanguageError,lint};

@@ -127,9 +127,10 @@ export type Condition =
 	requirement: string;
 	status: string[];
 }
-/** Another rule's slot has words in the notice: `legal-basis.consent`. */
+/** Another rule's slot has words in the notice: `legal-basis.consent`; with words of another slot of that rule in the same sentence, where one is named. */
  | {
 	said: string;
+	with?: string;
 }
 /** A fact declared in the configuration has this value. */
  | {

@@ -1,1 +1,0 @@
-import{entriesFor,loadSuppressions,noticeName,writeSuppressions}from"./chunk-NX7QRP6V.js";import"./chunk-6TOX23XW.js";import"./chunk-NS2PRC2W.js";import"./chunk-7HDT4OSO.js";import"./chunk-IH2QPYBS.js";export{entriesFor,loadSuppressions,noticeName,writeSuppressions};

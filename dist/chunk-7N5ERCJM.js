@@ -1,1 +1,0 @@
-import{addChanges,addOthers,changesMarkdown}from"./chunk-6IMKVBUC.js";import"./chunk-267GV7UC.js";import"./chunk-NXCXWLAN.js";import"./chunk-VK2ZMXKW.js";import"./chunk-ZCAWWOIJ.js";import"./chunk-O3YSBNTY.js";import"./chunk-4UYRBGPX.js";import"./chunk-NS2PRC2W.js";import"./chunk-7HDT4OSO.js";import"./chunk-IH2QPYBS.js";export{addChanges,addOthers,changesMarkdown};

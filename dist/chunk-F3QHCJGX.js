@@ -1,1 +1,0 @@
-import{readOwnRules,withOwnRules}from"./chunk-WFCO7ZH4.js";import"./chunk-6TOX23XW.js";import"./chunk-NS2PRC2W.js";import"./chunk-7HDT4OSO.js";import"./chunk-IH2QPYBS.js";export{readOwnRules,withOwnRules};

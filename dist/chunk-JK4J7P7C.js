@@ -1,1 +1,0 @@
-import{loadConfig}from"./chunk-37FNWCB5.js";import"./chunk-C66AX2JZ.js";import"./chunk-2HNF7RBD.js";import"./chunk-6TOX23XW.js";import"./chunk-YB67DFTJ.js";import"./chunk-NS2PRC2W.js";import"./chunk-7HDT4OSO.js";import"./chunk-IH2QPYBS.js";export{loadConfig};

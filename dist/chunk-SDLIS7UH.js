@@ -1,1 +1,0 @@
-import{changesPretty}from"./chunk-BFNS6EZI.js";import"./chunk-VYZINNCQ.js";import"./chunk-ZCAWWOIJ.js";import"./chunk-O3YSBNTY.js";import"./chunk-4UYRBGPX.js";import"./chunk-NS2PRC2W.js";import"./chunk-7HDT4OSO.js";import"./chunk-IH2QPYBS.js";export{changesPretty};

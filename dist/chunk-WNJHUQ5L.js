@@ -1,1 +1,0 @@
-import{csvText,scorecardCsv}from"./chunk-J5E2UZXI.js";import"./chunk-J4O7LHLH.js";import"./chunk-DIWFUZSW.js";import"./chunk-NS2PRC2W.js";import"./chunk-7HDT4OSO.js";import"./chunk-IH2QPYBS.js";export{csvText,scorecardCsv};

@@ -1,1 +1,0 @@
-import{github,shownPerLevel,toAnnotation}from"./chunk-PKA56O6H.js";import"./chunk-VK2ZMXKW.js";import"./chunk-NS2PRC2W.js";import"./chunk-7HDT4OSO.js";import"./chunk-IH2QPYBS.js";export{github,shownPerLevel,toAnnotation};
