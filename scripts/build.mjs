@@ -37,6 +37,7 @@ const common = {
   legalComments: 'none',
   minifySyntax: true,
   minifyWhitespace: true,
+  minifyIdentifiers: true,
   absWorkingDir: root,
   logLevel: 'warning',
 }

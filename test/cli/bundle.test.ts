@@ -69,7 +69,7 @@ describe('the built bundle', () => {
     expect(code).toContain('max-warnings')
     for (const absent of ['YAMLParseError', 'strictSchema', 'rehype', 'tinyglobby', 'partialFingerprints'])
       expect(code, absent).not.toContain(absent)
-    expect(code.length).toBeLessThan(540_000)
+    expect(code.length).toBeLessThan(400_000)
   })
 
   test('as a library it loads no command', () => {
