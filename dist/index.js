@@ -1,1 +1,1 @@
-import{UnsupportedLanguageError,lint}from"./chunk-D7A3DRV2.js";import"./chunk-IH2QPYBS.js";export{UnsupportedLanguageError,lint};
+import{$ as b,X as a}from"./chunk-LLRQCOHI.js";import"./chunk-JIAG4PFQ.js";export{a as UnsupportedLanguageError,b as lint};

@@ -1,1 +1,1 @@
-import{addMessages}from"./chunk-4DTL7GQT.js";import{lint}from"./chunk-D7A3DRV2.js";import"./chunk-IH2QPYBS.js";function rehypeNoticelint(options={}){return async(_tree,file)=>{let source=String(file);addMessages(file,await lint({path:file.path??"notice.html",source,format:"html"},options))}}export{rehypeNoticelint as default};
+import{a as i}from"./chunk-7TMKAEC5.js";import{$ as o}from"./chunk-LLRQCOHI.js";import"./chunk-JIAG4PFQ.js";function e(r={}){return async(m,t)=>{let p=String(t);i(t,await o({path:t.path??"notice.html",source:p,format:"html"},r))}}export{e as default};

@@ -1,0 +1,1 @@
+import{a,b,c,d}from"./chunk-TPPLGC3S.js";import"./chunk-DNWRKKSU.js";import"./chunk-77YWSSSH.js";import"./chunk-LLRQCOHI.js";import"./chunk-JIAG4PFQ.js";export{b as entriesFor,a as loadSuppressions,c as noticeName,d as writeSuppressions};

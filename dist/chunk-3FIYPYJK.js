@@ -1,0 +1,1 @@
+var t={error:0,warning:1,info:2},o=r=>n(r.notices.flatMap(s=>s.messages.map(e=>({notice:s,message:e}))));function n(r){let s=({message:e})=>t[e.severity]*2+(e.absence?1:0);return r.map((e,a)=>({m:e,i:a})).sort((e,a)=>s(e.m)-s(a.m)||e.i-a.i).map(({m:e})=>e)}export{o as a,n as b};

@@ -1,1 +1,0 @@
-import{github,shownPerLevel,toAnnotation}from"./chunk-KMHF4X6C.js";import"./chunk-VK2ZMXKW.js";import"./chunk-HEZCHFS2.js";import"./chunk-D7A3DRV2.js";import"./chunk-IH2QPYBS.js";export{github,shownPerLevel,toAnnotation};

@@ -1,0 +1,1 @@
+import{t as r}from"./chunk-LLRQCOHI.js";var l={error:!1,warning:!1,info:null};function n(o,{messages:i}){for(let e of i){let t=o.message(r(e),{place:{start:e.start,end:e.end},source:"noticelint",ruleId:e.ruleId});t.fatal=l[e.severity]??void 0,e.url&&(t.url=e.url),e.advice&&(t.note=e.advice),t.actual=e.quote||void 0}}export{n as a};

@@ -1,0 +1,1 @@
+import{a}from"./chunk-EZCAM3CK.js";import"./chunk-CVACDOEW.js";import"./chunk-RCEQTPM2.js";import"./chunk-R4KFAH4D.js";import"./chunk-LTKNHOSS.js";import"./chunk-77YWSSSH.js";import"./chunk-LLRQCOHI.js";import"./chunk-JIAG4PFQ.js";export{a as changesPretty};

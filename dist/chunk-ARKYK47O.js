@@ -1,1 +1,0 @@
-import{Git}from"./chunk-KD6P3R76.js";import{decodeSource}from"./chunk-HEZCHFS2.js";import{basename,dirname}from"node:path";async function sourceAt(revision,path,place){let bytes=await new Git(dirname(path)).file(`${revision}:./${basename(path)}`);return bytes&&decodeSource(bytes,`${revision}:${place}`)}export{sourceAt};

@@ -1,0 +1,1 @@
+import{existsSync as e,realpathSync as n}from"node:fs";import{dirname as o,isAbsolute as s,join as f,relative as a,sep as c}from"node:path";function p(r,t){try{let[i=""]=a(n(u(t)),n(r)).split(c);return i!==".."&&i!==".git"&&!s(i)}catch{return!1}}function u(r){for(let t=r;;t=o(t)){if(e(f(t,".git")))return t;if(t===o(t))return r}}export{p as a};

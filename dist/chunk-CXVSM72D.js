@@ -1,0 +1,1 @@
+import{a,b,c}from"./chunk-ROR72QIO.js";import"./chunk-3FIYPYJK.js";import"./chunk-77YWSSSH.js";import"./chunk-LLRQCOHI.js";import"./chunk-JIAG4PFQ.js";export{b as github,a as shownPerLevel,c as toAnnotation};

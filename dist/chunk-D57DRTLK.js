@@ -1,1 +1,0 @@
-var isLoss=({kind})=>!["added","period-shortened","recipient-removed","purpose-removed","contact-changed"].includes(kind);export{isLoss};

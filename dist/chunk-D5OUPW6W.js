@@ -1,0 +1,1 @@
+import{B as n}from"./chunk-LLRQCOHI.js";import{createHash as p}from"node:crypto";function d(i,c){let r=new Map;return c.map(e=>{let s=e.absence?e.about??"absent":e.quote.replace(/\s+/g," ").trim().toLowerCase(),t=p("sha256").update([n(i,e),e.ruleId,s].join("\0")).digest("hex").slice(0,32),o=(r.get(t)??0)+1;return r.set(t,o),`${t}:${o}`})}export{d as a};

@@ -1,1 +1,0 @@
-import{readOwnRules,withOwnRules}from"./chunk-6SRDIJ6C.js";import"./chunk-YJGGLINI.js";import"./chunk-HEZCHFS2.js";import"./chunk-D7A3DRV2.js";import"./chunk-IH2QPYBS.js";export{readOwnRules,withOwnRules};

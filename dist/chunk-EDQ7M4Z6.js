@@ -1,1 +1,0 @@
-import{ExtendsError,configOf,resolveExtends,severitiesOf}from"./chunk-2HNF7RBD.js";import"./chunk-YB67DFTJ.js";import"./chunk-HEZCHFS2.js";import"./chunk-D7A3DRV2.js";import"./chunk-IH2QPYBS.js";export{ExtendsError,configOf,resolveExtends,severitiesOf};

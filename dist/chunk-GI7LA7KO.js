@@ -1,0 +1,1 @@
+import{h as i}from"./chunk-7FH3H3PO.js";import{i as n}from"./chunk-77YWSSSH.js";import{basename as m,dirname as s}from"node:path";async function d(r,e,o){let t=await new i(s(e)).file(`${r}:./${m(e)}`);return t&&n(t,`${r}:${o}`)}export{d as a};

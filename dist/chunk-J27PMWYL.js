@@ -1,1 +1,0 @@
-import{oneLine}from"./chunk-D7A3DRV2.js";var entities={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;"},forbidden=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g,xml=text=>oneLine(text).replace(forbidden,"�").replace(/[&<>"']/g,c=>entities[c]).replace(/##\[/g,"#&#35;[");export{xml};

@@ -1,0 +1,1 @@
+import{a}from"./chunk-NZVPMAJU.js";import"./chunk-AY76UCJH.js";import"./chunk-BGJ5DKMS.js";import"./chunk-BFFJ2RV5.js";import"./chunk-77YWSSSH.js";import"./chunk-LLRQCOHI.js";import"./chunk-JIAG4PFQ.js";export{a as groupsOf};

@@ -1,1 +1,0 @@
-import{loadConfig}from"./chunk-NMTCUKMW.js";import"./chunk-C66AX2JZ.js";import"./chunk-2HNF7RBD.js";import"./chunk-YJGGLINI.js";import"./chunk-YB67DFTJ.js";import"./chunk-HEZCHFS2.js";import"./chunk-D7A3DRV2.js";import"./chunk-IH2QPYBS.js";export{loadConfig};

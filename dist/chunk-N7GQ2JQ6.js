@@ -1,0 +1,1 @@
+import{a}from"./chunk-FAAOBQ3H.js";import"./chunk-BGJ5DKMS.js";import"./chunk-FMKWGQA4.js";import"./chunk-DNWRKKSU.js";import"./chunk-BFFJ2RV5.js";import"./chunk-77YWSSSH.js";import"./chunk-LLRQCOHI.js";import"./chunk-JIAG4PFQ.js";export{a as loadConfig};

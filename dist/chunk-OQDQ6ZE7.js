@@ -1,0 +1,1 @@
+import{a,b,c}from"./chunk-OEFNNJSY.js";import"./chunk-KPGPYQPV.js";import"./chunk-BOWVZXVU.js";import"./chunk-3FIYPYJK.js";import"./chunk-RCEQTPM2.js";import"./chunk-R4KFAH4D.js";import"./chunk-LTKNHOSS.js";import"./chunk-77YWSSSH.js";import"./chunk-LLRQCOHI.js";import"./chunk-JIAG4PFQ.js";export{b as addChanges,c as addOthers,a as changesMarkdown};

@@ -1,1 +1,0 @@
-import{csvText,scorecardCsv}from"./chunk-BWXZG7TB.js";import"./chunk-6R4KFY6I.js";import"./chunk-DIWFUZSW.js";import"./chunk-HEZCHFS2.js";import"./chunk-D7A3DRV2.js";import"./chunk-IH2QPYBS.js";export{csvText,scorecardCsv};

@@ -1,0 +1,1 @@
+import{p as f}from"./chunk-LLRQCOHI.js";var d={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;"},r=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g,n=e=>f(e).replace(r,"�").replace(/[&<>"']/g,t=>d[t]).replace(/##\[/g,"#&#35;[");export{n as a};

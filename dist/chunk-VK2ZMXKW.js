@@ -1,1 +1,0 @@
-var weight={error:0,warning:1,info:2},rankedMessages=report=>rankMessages(report.notices.flatMap(notice=>notice.messages.map(message=>({notice,message}))));function rankMessages(all){let rank=({message})=>weight[message.severity]*2+(message.absence?1:0);return all.map((m,i)=>({m,i})).sort((a,b)=>rank(a.m)-rank(b.m)||a.i-b.i).map(({m})=>m)}export{rankedMessages,rankMessages};

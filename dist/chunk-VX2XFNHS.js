@@ -1,0 +1,1 @@
+import{a,b}from"./chunk-MAXHVVHR.js";import"./chunk-255LUPJB.js";import"./chunk-T73LTMHI.js";import"./chunk-77YWSSSH.js";import"./chunk-LLRQCOHI.js";import"./chunk-JIAG4PFQ.js";export{b as csvText,a as scorecardCsv};

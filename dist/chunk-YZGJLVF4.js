@@ -1,0 +1,1 @@
+import{a,b,c,d}from"./chunk-FMKWGQA4.js";import"./chunk-BFFJ2RV5.js";import"./chunk-77YWSSSH.js";import"./chunk-LLRQCOHI.js";import"./chunk-JIAG4PFQ.js";export{a as ExtendsError,c as configOf,b as resolveExtends,d as severitiesOf};
